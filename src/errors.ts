@@ -1,0 +1,23 @@
+/** What can go wrong and is told to somebody: one code each, turned into words in one place. */
+export type ErrorCode =
+  | 'settings-invalid'
+  | 'usage'
+  | 'content-missing'
+  | 'content-empty'
+  | 'vocabulary-invalid'
+  | 'record-invalid'
+  | 'source-unreadable'
+  | 'report-duplicate'
+  | 'period-invalid'
+  | 'date-impossible'
+
+/** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
+export class ShuttenError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ShuttenError'
+    this.code = code
+  }
+}
