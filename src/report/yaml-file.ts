@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml'
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { ShuttenError, type ErrorCode } from '../errors.js'
 
@@ -25,11 +25,23 @@ export function parseYaml<Schema extends z.ZodType>(
   throw new ShuttenError(code, faults.join('; '), { cause: read.error })
 }
 
-/** Where the value at a path begins, or the nearest value that holds it. */
+/** Where the key or the item at a path begins, or the nearest value that holds it. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range) return node.range[0]
+    const offset = keyOffset(document, path.slice(0, depth)) ?? valueOffset(document, path.slice(0, depth))
+    if (offset !== null) return offset
   }
   return 0
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[]): number | null {
+  const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  if (!isMap(holder)) return null
+  const pair = holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null
+}
+
+function valueOffset(document: Document, path: readonly PropertyKey[]): number | null {
+  const node = document.getIn(path, true)
+  return isNode(node) && node.range ? node.range[0] : null
 }

@@ -1,0 +1,68 @@
+import type { Paragraph, Report, Section, Warning } from '../report/report.js'
+import { cut, type Span } from '../report/span.js'
+import { createActorMemory } from './actors/actor-memory.js'
+import { findActors } from './actors/find-actors.js'
+import { unknownNames } from './actors/unknown-names.js'
+import type { AnnotatedReport, Annotations } from './annotations.js'
+import { annotateDates, type Passage } from './dates/annotate-dates.js'
+import { createPositionReader } from './positions/annotate-positions.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** Reads what a report says: its dates, its actors, and who did or said what. The text stays as it is. */
+export type Annotator = (report: Report) => AnnotatedReport
+
+/** Compiles a vocabulary into an annotator. */
+export function createAnnotator({ gazetteer, predicates }: Vocabulary): Annotator {
+  const readPositions = createPositionReader(predicates)
+  return (report) => {
+    const memory = createActorMemory()
+    const dated = datesOf(report)
+    const warnings: Warning[] = []
+    const annotate = (paragraph: Paragraph, index: number): Annotations => {
+      const { mentions: dates, unresolved } = dated[index] ?? { mentions: [], unresolved: [] }
+      const actors = findActors(paragraph.text, gazetteer, memory)
+      const unknown = unknownNames(paragraph.text, gazetteer, actors)
+      warnings.push(...warningsOf(report, paragraph, unresolved, unknown))
+      return { dates, actors, positions: readPositions({ ...paragraph, dates, actors }), figures: [] }
+    }
+    const annotations = report.sections.flatMap((section) => section.paragraphs).map(annotate)
+    return { ...report, annotations, warnings: [...report.warnings, ...warnings] }
+  }
+}
+
+/** The dates of each paragraph, read in one pass with the headings that they stand under. */
+function datesOf(report: Report): ReturnType<typeof annotateDates> {
+  const passages = report.sections.flatMap(passagesOf)
+  const read = annotateDates(passages, { language: report.language, issued: report.record.issued })
+  return read.filter((_, index) => passages[index]?.kind === 'paragraph')
+}
+
+function passagesOf({ title, paragraphs }: Section): readonly Passage[] {
+  const inside = paragraphs.map(({ text, footnotes }): Passage => {
+    return { text, kind: 'paragraph', breaks: footnotes.map((call) => call.at) }
+  })
+  return [{ text: title, kind: 'heading' }, ...inside]
+}
+
+function warningsOf(
+  report: Report,
+  paragraph: Paragraph,
+  unresolved: readonly Span[],
+  unknown: readonly Span[],
+): readonly Warning[] {
+  const at = ({ start }: Span): string => {
+    const sentence = paragraph.sentences.findIndex((span) => start < span.end) + 1
+    return `${report.id}:${paragraph.number}.${sentence}`
+  }
+  const quote = (span: Span): string => `「${cut(paragraph.text, span)}」`
+  return [
+    ...unresolved.map((span): Warning => {
+      const message = `The date ${quote(span)} could not be resolved and is not indexed; say in review.yaml what day it is.`
+      return { code: 'date-unresolved', message, at: at(span) }
+    }),
+    ...unknown.map((span): Warning => {
+      const message = `${quote(span)} has the title of an actor, but is nobody's in actors.yaml; add the person to a state there.`
+      return { code: 'actor-unknown', message, at: at(span) }
+    }),
+  ]
+}

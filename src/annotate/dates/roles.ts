@@ -1,0 +1,56 @@
+import type { Language } from '../../report/report.js'
+import type { Span } from '../../report/span.js'
+import type { Moment } from './calendar.js'
+import { BACKGROUND_ROWS, CLAUSE_END, COMPARISON, type BackgroundRow } from './background-rows.js'
+import type { Phrase } from './join-dates.js'
+
+/** How far beside a date its words may stand. */
+const REACH = 80
+
+/**
+ * Whether a date is of the background: what a report compares with, or looks back to.
+ * @param main the last date of the main line, unless that is only a heading's year
+ * @param next where the next date begins
+ */
+export function isBackground(
+  text: string,
+  phrase: Phrase,
+  read: { readonly anchor: Moment | null },
+  {
+    main,
+    next,
+    language,
+  }: { readonly main: Moment | null; readonly next: number; readonly language: Language },
+): boolean {
+  if (phrase.background) return true
+  const year = read.anchor?.year
+  const isEarlier =
+    year !== undefined && main !== null && year < main.year && phrase.from.year?.kind === 'stated'
+  const isAlone = phrase.from.kind === 'year' && phrase.to === undefined && phrase.side === 'whole'
+  return (
+    BACKGROUND_ROWS[language].some((row) => fits(row, text, phrase, isEarlier, isAlone)) ||
+    isCompared(text, phrase, next, language)
+  )
+}
+
+function fits(row: BackgroundRow, text: string, phrase: Span, isEarlier: boolean, isAlone: boolean): boolean {
+  if (row.earlierYear !== undefined && !isEarlier) return false
+  if (row.earlierYear === 'alone' && !isAlone) return false
+  const words =
+    row.where === 'before'
+      ? text.slice(Math.max(0, phrase.start - REACH), phrase.start)
+      : text.slice(phrase.end, phrase.end + REACH)
+  return row.expression.test(words)
+}
+
+/** 2014年に訪れた甲、2015年に訪れた乙と比較すれば: no clause ends between the date and the comparison. */
+function isCompared(text: string, { end }: Span, next: number, language: Language): boolean {
+  const words = text.slice(end, end + REACH)
+  const found = COMPARISON[language].exec(words)
+  if (!found) return false
+  const between = words.slice(0, found.index)
+  return (
+    !CLAUSE_END.test(between) &&
+    (end + found.index <= next || /[\p{Script=Han}\p{Script=Katakana}]、$/u.test(text.slice(end, next)))
+  )
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../report/span.js'
+import type { Dated, DateMention } from '../annotations.js'
+import { daysOf } from '../dates/days-of.js'
+import type { Act } from './act.js'
+import { generalOpener, otherTime } from './time-words.js'
+
+/** A paragraph as far as it dates what happens in it. */
+export interface DatedParagraph {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly dates: readonly DateMention[]
+}
+
+/**
+ * When an act happened: on the date of its own clause; else, where the text tells something past, at most in the month
+ * of the nearest main-line date before it in its paragraph; else null. Spans of the act are in the paragraph's text.
+ */
+export function dateAct(act: Act, paragraph: DatedParagraph): Dated | null {
+  if (act.date !== null) {
+    const { edtf, earliest, latest, basis } = act.date
+    return { edtf, earliest, latest, basis }
+  }
+  if (!act.isPast || act.voice === 'author') return null
+  const month = monthBefore(act.trigger.start, paragraph)
+  return month === null ? null : { edtf: month, ...daysOf(month), basis: 'month-of-context' }
+}
+
+function monthBefore(at: number, { text, sentences, dates }: DatedParagraph): string | null {
+  const own = sentences.find((sentence) => sentence.start <= at && at < sentence.end)
+  const opened = sentences.findLast(
+    ({ start }) => start <= at && generalOpener.test(text.slice(start, start + 40)),
+  )
+  const nearest = dates.findLast((date) => date.role === 'main' && date.end <= at)
+  if (nearest === undefined || nearest.start < (opened?.start ?? 0)) return null
+  if (otherTime.test(text.slice(Math.max(own?.start ?? 0, nearest.end), at))) return null
+  return /^\d{4}-\d{2}(?=-\d{2}$|$)/u.exec(nearest.edtf)?.[0] ?? null
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../../report/span.js'
+import type { DateMention } from '../../annotations.js'
+
+/** Where one clause of a sentence ends and the next begins. */
+const boundary =
+  /[;:—–]|\b(?:while|whereas|although|though|but|when|after|before|because|which|who|that|where|if)\b(?! \d|\s+the\s+\d)|,\s+(?:and|or)\b/giu
+const anyVerb =
+  /\b(?:\w{2,}ed|held|made|sent|taken|given|begun|began|shot|won|met|said|told|led|came|went|took|gave|became|fell|rose|cut|set|put|kept|left|lost|saw|built|brought|is|are|was|were|has|have|had)\b/giu
+
+/** The stretch of a sentence that a place stands in, up to the clause boundaries on both sides. */
+export function clauseAround(text: string, at: number): Span {
+  const cuts = [...text.matchAll(boundary)].filter(
+    (match) => !/^(?:after|before)/iu.test(match[0]) || match.index > 0,
+  )
+  const start = cuts.findLast((match) => match.index + match[0].length <= at)
+  const end = cuts.find((match) => match.index > at)
+  return { start: start === undefined ? 0 : start.index + start[0].length, end: end?.index ?? text.length }
+}
+
+/** Whether a date opens its sentence or its clause, and so governs it: "On April 12, Russia vetoed ...". */
+export function isFronted(text: string, date: Span): boolean {
+  const before = text.slice(clauseAround(text, date.start).start, date.start)
+  return (
+    !anyVerbIn(before) &&
+    /^[\s,]*(?:(?:and|but|then|later|however|meanwhile|also|early|late|again)[\s,]+)*(?:(?:on|in|by|at|during|since|from|until)\s+)?(?:the\s+)?$/iu.test(
+      before,
+    )
+  )
+}
+
+/** Whether a date modifies a noun: "the 5 August resolution", "the resolution of 5 August". */
+export function modifiesNoun(text: string, date: Span): boolean {
+  const before = text.slice(0, date.start)
+  const after = text.slice(date.end)
+  if (/\b(?:the|its|their|a|an|this)\s+$/iu.test(before) && /^[\s-]+[a-z]/u.test(after)) return true
+  return /\bof\s+(?:the\s+)?$/iu.test(before) || /['’]s?\s+$/u.test(before)
+}
+
+/** The word like a verb that a date follows most closely in its clause, or null. */
+export function verbBefore(text: string, date: DateMention): Span | null {
+  const clause = clauseAround(text, date.start)
+  const words = [...text.slice(clause.start, date.start).matchAll(anyVerb)]
+  const last = words.at(-1)
+  return last === undefined
+    ? null
+    : { start: clause.start + last.index, end: clause.start + last.index + last[0].length }
+}
+
+const anyVerbIn = (text: string): boolean => text.search(anyVerb) >= 0

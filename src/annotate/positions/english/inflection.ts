@@ -1,0 +1,37 @@
+/** How a verb form may be used. A base form is also the plural present. */
+export type EnglishForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
+
+/** Verbs of more than one syllable that double their last consonant. */
+const doubling = /(?:mit|fer|pel|bel|cur|but|tel)$/u
+const shortVowel = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/u
+
+/**
+ * The forms of an English verb: the regular ones of its base, or the given past (and participle) in their place.
+ * @param base one verb: `veto`
+ * @param irregular its past and, where it differs, its participle: [`met`], [`withdrew`, `withdrawn`]
+ */
+export function formsOf(base: string, irregular: readonly string[] = []): ReadonlyMap<string, EnglishForm> {
+  const stem = shortVowel.test(base) || doubling.test(base) ? base + base.slice(-1) : base
+  const past = irregular[0] ?? pastOf(base, stem)
+  return new Map([
+    [base, 'base'],
+    [thirdOf(base), 'third'],
+    [gerundOf(base, stem), 'gerund'],
+    [irregular[1] ?? past, 'participle'],
+    [past, 'past'],
+  ])
+}
+
+function pastOf(base: string, stem: string): string {
+  if (base.endsWith('e')) return `${base}d`
+  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
+}
+
+function thirdOf(base: string): string {
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(base)) return `${base}es`
+  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
+}
+
+function gerundOf(base: string, stem: string): string {
+  return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${stem}ing`
+}

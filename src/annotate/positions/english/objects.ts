@@ -1,0 +1,38 @@
+import type { Span } from '../../../report/span.js'
+import type { ActorMention } from '../../annotations.js'
+import type { SentenceReading } from '../act.js'
+import type { EnglishVerb } from './verbs.js'
+import { isPassive } from './subjects.js'
+
+/** Where the words end that say about what: a comma, a new clause, when or how. */
+const objectEnd =
+  /[,;:.!?()—–]|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
+const article = /^(?:the|a|an|its|their|his|any|both|new)\s+/iu
+
+/** The words that say about what: the object of the verb without its article, or null. */
+export function aboutOf(reading: SentenceReading, verb: EnglishVerb): Span | null {
+  if (isPassive(reading, verb)) return null
+  const after = reading.text.slice(verb.end)
+  const words = after.slice(0, objectEnd.exec(after)?.index ?? after.length)
+  const skipped = words.length - words.trimStart().replace(article, '').length
+  const bare = words.slice(skipped).trimEnd()
+  if (bare === '' || isActor(reading.actors, verb.end + skipped, bare.length)) return null
+  return { start: verb.end + skipped, end: verb.end + skipped + bare.length }
+}
+
+/** The first actor after the verb in its clause that does not act itself; in a passive, the one acted on. */
+export function targetOf(
+  reading: SentenceReading,
+  verb: EnglishVerb,
+  subjects: readonly ActorMention[],
+): string | null {
+  const acting = new Set(subjects.map((actor) => actor.id))
+  const others = reading.actors.filter((actor) => !acting.has(actor.id))
+  if (isPassive(reading, verb)) return others.findLast((actor) => actor.end <= verb.start)?.id ?? null
+  const clauseEnd =
+    /[,;:.!?]|\b(?:while|but|whereas)\b/u.exec(reading.text.slice(verb.end))?.index ?? Infinity
+  return others.find((actor) => actor.start >= verb.end && actor.start < verb.end + clauseEnd)?.id ?? null
+}
+
+const isActor = (actors: readonly ActorMention[], start: number, length: number): boolean =>
+  actors.some((actor) => actor.start <= start && actor.end >= start + length)

@@ -1,0 +1,50 @@
+import type { Clause } from './attach.js'
+import { stanceNouns } from './function-words.js'
+import type { Noun, Verb } from './tokens.js'
+import { isDenied, isFact, isRequested, isUnreal } from './verb-form.js'
+
+const supposition = /(?:^|[、。])(?:もし|仮に|たとえ|かりに)/u
+
+/** Whether a verb is denied, by its inflection, by what follows it, or by its own meaning. */
+export function isNegated(verb: Verb, negative: boolean): boolean {
+  return [verb.inflection.negated, isDenied(verb.rest), negative].filter(Boolean).length % 2 === 1
+}
+
+/**
+ * Whether a clause is told as something done, said or held: no condition, wish, request, question or guess, and not
+ * part of what is merely proposed.
+ */
+export function isAsserted(clauses: readonly Clause[], index: number, text: string): boolean {
+  const clause = clauses[index]
+  if (clause === undefined) return false
+  const { verb, head, nouns } = clause
+  if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest)) return false
+  if (supposition.test(text.slice(0, verb.span.start))) return false
+  if (verb.form === 'thing') return isFact(verb.rest) || isDenied(verb.rest)
+  if (verb.form === 'modifier' && !verb.inflection.past && (head?.actors.length ?? 0) === 0)
+    return stanceNouns.test(verb.rest) || nouns.some((noun) => noun.particle === 'が')
+  return verb.form !== 'clause' || !isPartOfContent(clauses, index)
+}
+
+/**
+ * A clause without a topic may be part of what somebody else says in the end: 中国は、北朝鮮が実験を停止し、米国が演習を
+ * やめることを提言している.
+ */
+function isPartOfContent(clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index]
+  const later = clauses.slice(index + 1).filter(({ verb }) => verb.form !== 'modifier')
+  const content = later[0]
+  if (clause === undefined || content === undefined || clause.nouns.some(isTopicLike) || isContrast(clause))
+    return false
+  if (content.verb.form !== 'content' && (content.verb.form !== 'thing' || isFact(content.verb.rest)))
+    return false
+  const teller = later.find(({ verb }) => verb.form === 'clause' || verb.form === 'end')
+  const isActorTopic = (noun: Noun): boolean => isTopicLike(noun) && noun.actors.length > 0
+  return clause.outerTopics.some(isActorTopic) || (teller?.nouns.some(isActorTopic) ?? false)
+}
+
+const isTopicLike = (noun: Noun): boolean => noun.particle.endsWith('は') || noun.particle.endsWith('も')
+
+/** Whether what follows is set against the clause, or is only timed by it. */
+const isContrast = ({ verb }: Clause): boolean =>
+  /^(?:が、|際|時|後|ため|の?に対し|とともに)/u.test(verb.rest)

@@ -1,0 +1,101 @@
+import { wholeClauseNouns } from './function-words.js'
+import type { Noun, Token, Verb } from './tokens.js'
+
+/** A verb with the nouns that belong to it. */
+export interface Clause {
+  readonly verb: Verb
+  /** In reading order. */
+  readonly nouns: readonly Noun[]
+  /** The noun that the verb modifies: 賛成した中国, 会談した際の7月4日. */
+  readonly head: Noun | null
+  /** Topics before it that belong to a later verb; the nearest last. */
+  readonly outerTopics: readonly Noun[]
+}
+
+/** Whether a noun is set before its sentence by は. */
+export const isTopic = (noun: Noun): boolean => noun.particle.endsWith('は')
+
+/** Whether a noun may be the subject by its particle. */
+export const isSubjectLike = (noun: Noun): boolean =>
+  [
+    'は',
+    'が',
+    'も',
+    'だけが',
+    'だけは',
+    'などは',
+    'などが',
+    'なども',
+    'らは',
+    'らが',
+    'らも',
+    'こそ',
+  ].includes(noun.particle)
+
+/**
+ * Gives each noun to the verb that it depends on: to the next one that still lacks such a part, from right to left,
+ * without crossing. Topics pass over modifying clauses, and over clauses that have a subject of their own.
+ */
+export function attach(tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let pending: readonly Noun[] = []
+  tokens.forEach((token, index) => {
+    if (token.kind === 'noun') pending = [...pending, token]
+    else {
+      const nouns = takenBy(token, pending)
+      pending = pending.slice(0, pending.length - nouns.length)
+      clauses.push({
+        verb: token,
+        nouns,
+        head: headOf(token, tokens[index + 1]),
+        outerTopics: pending.filter(isTopic),
+      })
+    }
+  })
+  return clauses
+}
+
+function headOf(verb: Verb, next: Token | undefined): Noun | null {
+  if (next?.kind !== 'noun') return null
+  const datesIt = /^(?:際|時|とき|折)の/u.test(verb.rest) && next.date !== null
+  return verb.form === 'modifier' || datesIt ? next : null
+}
+
+function takenBy(verb: Verb, pending: readonly Noun[]): readonly Noun[] {
+  const taken: Noun[] = []
+  for (const noun of pending.toReversed()) {
+    if (isBarred(verb, noun, taken, pending)) break
+    taken.unshift(noun)
+  }
+  return taken
+}
+
+function isBarred(verb: Verb, noun: Noun, taken: readonly Noun[], pending: readonly Noun[]): boolean {
+  const hasSubject = taken.some((other) => other.particle === 'が')
+  if (isTopic(noun)) return isTopicBarred(verb, hasSubject)
+  if (noun.particle === 'が') return isSubjectBarred(verb, taken, hasSubject)
+  if (noun.particle === 'を') return taken.some((other) => other.particle === 'を')
+  if (!noun.comma) return false
+  const awaitsTopic = pending.some(
+    (other) => isTopic(other) && other.actors.length > 0 && !taken.includes(other),
+  )
+  return (
+    verb.form === 'modifier' ||
+    (noun.particle.endsWith('も') && isEmbedded(verb)) ||
+    (hasSubject && awaitsTopic)
+  )
+}
+
+const isEmbedded = (verb: Verb): boolean => ['modifier', 'content', 'thing'].includes(verb.form)
+
+const isTopicBarred = (verb: Verb, hasSubject: boolean): boolean =>
+  isEmbedded(verb) || (verb.form === 'clause' && hasSubject)
+
+/** 米国が石油輸出を禁止する決議案を準備した: who prepares stands before what the draft does. */
+function isSubjectBarred(verb: Verb, taken: readonly Noun[], hasSubject: boolean): boolean {
+  const hasObject = taken.some((other) => other.particle === 'を')
+  const hasActorTopic = taken.some((other) => isSubjectLike(other) && other.actors.length > 0)
+  const isWhole = wholeClauseNouns.test(verb.rest)
+  const isOuter = verb.form === 'modifier' && !verb.inflection.past && hasObject && !isWhole
+  return hasSubject || hasActorTopic || isOuter
+}

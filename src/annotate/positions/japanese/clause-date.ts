@@ -1,0 +1,50 @@
+import type { DateMention } from '../../annotations.js'
+import { isTopic, type Clause } from './attach.js'
+import type { Subjects } from './subjects.js'
+import type { Noun } from './tokens.js'
+
+/** A date that governs clauses after its own. */
+export interface Governing {
+  readonly date: DateMention
+  readonly isTopic: boolean
+}
+
+/** The particles of nouns that say on what occasion: 8月5日の会合において. */
+const occasions = ['において', 'で', 'では', 'に際して', 'に際し', 'にて', 'にあたり', 'に当たり', 'の場で']
+
+/**
+ * The date that stands in a clause and dates its verb: by itself, as its occasion, as the day of a newspaper that
+ * speaks, as the vote on a dated text, or as the day on which it happened (会談した際の7月4日).
+ */
+export function ownDate(clause: Clause, subjects: Subjects): DateMention | null {
+  return (
+    clause.nouns.find((noun) => noun.date !== null && !isLimit(noun))?.date ??
+    clause.head?.date ??
+    clause.nouns.find((noun) => occasions.includes(noun.particle))?.modifiedBy.at(-1) ??
+    publicationDate(clause, subjects) ??
+    (clause.verb.match?.row.vote === true ? voteDate(clause) : null)
+  )
+}
+
+/**
+ * The date that goes on to govern the clauses after this one: a topic (4月12日には、…), or a date set off by a comma,
+ * which reaches no further than the next contrast.
+ */
+export function governingDate(clause: Clause): Governing | null {
+  for (const noun of clause.nouns)
+    if (noun.date !== null && (isTopic(noun) || noun.comma))
+      return { date: noun.date, isTopic: isTopic(noun) }
+  return null
+}
+
+const isLimit = (noun: Noun): boolean => noun.particle.startsWith('まで') || noun.particle === 'より'
+
+function publicationDate(clause: Clause, subjects: Subjects): DateMention | undefined {
+  const speaks = (noun: Noun): boolean =>
+    noun.actors.some((actor) => actor.organ !== undefined && subjects.actors.includes(actor))
+  return clause.nouns.find(speaks)?.modifiedBy.at(-1)
+}
+
+function voteDate(clause: Clause): DateMention | null {
+  return clause.nouns.find((noun) => ['に', 'を', 'で'].includes(noun.particle))?.modifiedBy.at(-1) ?? null
+}

@@ -1,0 +1,77 @@
+/** Particles that make what stands before them modify the next noun, longest first. */
+export const modifyingParticles = [
+  'をめぐる', 'を巡る', 'に関する', 'に対する', 'における', 'についての', 'に関しての', 'に対しての', 'をめぐっての',
+  'による', 'によっての', 'を通じた', 'を含む', 'に基づく', 'に向けた', 'としての', 'といった', 'という', 'に係る',
+  'との間の', 'からの', 'までの', 'への', 'での', 'との', 'だけの', 'などの', 'ら(?=の)の', 'の',
+] as const // prettier-ignore
+
+/** Particles that make what stands before them a part of the clause, longest first. */
+export const caseParticles = [
+  'において', 'に際して', 'に際し', 'にあたり', 'に当たり', 'にあたって', 'に対しては', 'に対して', 'に対し', 'については', 'について',
+  'に関しては', 'に関して', 'に関し', 'によると', 'によれば', 'によって', 'により', 'としては', 'として', 'をめぐって', 'をめぐり',
+  'を巡って', 'を巡り', 'を通じて', 'を通じ', 'とともに', 'と共に', 'に続いて', 'に続き', 'に先立ち', 'に先立って', 'に伴い', 'に伴って',
+  'に基づき', 'に基づいて', 'に向けて', 'に向け', 'を受けて', 'を受け', 'のもとで', 'のもと', 'の下で', 'の下', 'にとっては', 'にとって', 'に比べ',
+  'には', 'では', 'とは', 'へは', 'からは', 'からも', 'までは', 'にも', 'でも', 'とも', 'までに', 'だけが', 'だけは', 'だけで', 'だけを', 'などは', 'などが',
+  'なども', 'などを', 'などに', 'などと', 'など', 'らは', 'らが', 'らも', 'らを', 'らに', 'らと', 'こそ', 'さえ', 'すら', 'より', 'から', 'まで', 'にて',
+  'は', 'が', 'を', 'に', 'で', 'と', 'も', 'へ', 'や', 'か',
+] as const // prettier-ignore
+
+/** Words in hiragana that stand between the parts of a clause and are none of them. */
+export const adverbs = [
+  'しかしながら', 'しかし', 'また', 'まだ', 'さらに', 'すでに', 'たびたび', 'しばしば', 'とくに', 'いまだに', 'いまだ', 'なお', 'ともに', 'かつ', 'および',
+  'ただし', 'ただ', 'そして', 'そこで', 'それでも', 'それに', 'とはいえ', 'もし', 'いわば', 'いわゆる', 'つまり', 'すなわち', 'むしろ', 'ほぼ', 'よく', 'より',
+  'やや', 'もっとも', 'もはや', 'ついに', 'まず', 'なぜ', 'いずれも', 'ほとんど', 'まったく', 'あくまで', 'はじめ', 'たとえ', 'あらためて', 'ようやく',
+  'おおむね', 'いったん', 'きわめて', 'のち', 'のちに', 'その後', 'このため', 'そのため', 'このように', 'そのように', 'このほか', 'そのほか', 'または', 'あるいは',
+  'ならびに', 'ないし', 'もちろん', 'やはり', 'いつか', 'いま',
+] as const // prettier-ignore
+
+/** Nouns in hiragana, and words that point to what was said before. */
+export const pronouns = [
+  'これら', 'それら', 'これまで', 'これ', 'それ', 'ここ', 'そこ', 'あれ', 'どれ', 'だれ', 'いずれ', 'こと', 'もの', 'とき', 'ところ', 'ほか', 'うち', 'なか',
+  'ため', 'わけ', 'はず', 'もと', 'うえ', 'あと', 'まえ', 'あいだ', 'よう', 'そう', 'みな', 'すべて', 'いくつ', 'ひとつ', 'ふたつ', 'メンバー',
+] as const // prettier-ignore
+
+/** Words before a noun that belong to it. */
+export const determiners = [
+  'このような',
+  'そのような',
+  'こうした',
+  'そうした',
+  'どのような',
+  'この',
+  'その',
+  'あの',
+  'どの',
+  'ある',
+] as const
+
+/** What may stand after an actor and leaves it the actor: ロシア側, 中国自身. */
+export const actorSuffixes = [
+  '側',
+  '自身',
+  '当局',
+  '首脳',
+  '代表',
+  '代表団',
+  '指導部',
+  '政府',
+  '両政府',
+  '両国',
+  '等',
+  '軍',
+] as const
+
+/** Nouns after a verb that say when or why, and leave its clause a clause of the sentence. */
+export const clauseNouns =
+  /^(?:際|時|とき|後|あと|前|まえ|直後|直前|うえ|上|ため|為|結果|場合|以上|中|折|ところ|一方|反面|とともに|と共に|ほか|につれ|に伴|に対し|のに対し|など|まで)(?=[にはのでもがっ、。]|$)/u
+
+/** Nouns whose modifying clause tells what the topic of the sentence stands for: 反対する姿勢. */
+export const stanceNouns = /^(?:姿勢|立場|考え|方針|態度|見解|意向|路線|意思|構え|点)/u
+
+/** Titles of those who speak as experts or as the press, and for no actor. */
+export const personTitles =
+  /(?:教授|専門家|研究員|研究者|記者|評論家|論説委員|アナリスト|学者|氏|紙|誌|新聞|筆者|著者)$/u
+
+/** Nouns that stand for the whole of the clause before them and have no part in it: 感じている限り, 支援する可能性. */
+export const wholeClauseNouns =
+  /^(?:限り|可能性|必要|恐れ|事実|理由|問題|事態|状況|状態|姿勢|立場|方針|考え|見方|見解|意向|意思|計画|構想|動き|場合|時期|点|旨|傾向|懸念|兆候)/u

@@ -1,0 +1,67 @@
+/** The kana that a godan verb's last syllable turns into, by that syllable. */
+const godanRows: Readonly<Record<string, string>> = {
+  う: 'わいうえおっ',
+  く: 'かきくけこい',
+  ぐ: 'がぎぐげごい',
+  す: 'さしすせそ',
+  つ: 'たちつてとっ',
+  ぬ: 'なにぬねのん',
+  ぶ: 'ばびぶべぼん',
+  む: 'まみむめもん',
+  る: 'らりるれろっ',
+}
+
+/** Verbs of one kanji and る that inflect as ichidan; others of that shape (語る, 迫る) are godan. */
+const shortIchidan = /[見出得着寝経]る$/u
+const ichidan = /[いきしちにひみりぎじびえけせてねへめれげぜでべ]る$/u
+
+/** What may follow a stem and still be the same verb, longest first. */
+const auxiliaries = [
+  'なければ', 'なかった', 'ました', 'ません', 'ましょう', 'させ', 'られ', 'たかっ', 'ない', 'なく', 'ます', 'まし',
+  'ている', 'ていた', 'てい', 'ており', 'ておら', 'ておく', 'ておい', 'てきた', 'てき', 'てく', 'てしま', 'ていく', 'ていった',
+  'でいる', 'でいた', 'でい', 'でおり', 'でおら', 'いる', 'いた', 'おり', 'つつ', 'ながら', 'たら', 'たり', 'だら', 'だり',
+  'れば', 'せば', 'けば', 'めば', 'えば', 'れる', 'れた', 'れて', 'れ', 'せる', 'せ', 'たい', 'たく', 'ざる', 'よう(?!に|な|と|も|促|求|呼|要|働)',
+  'った', 'って', 'た', 'だ', 'て', 'で(?=い|お|、)', 'ず', 'ぬ', 'る', 'う', 'ば', 'まい', 'よ(?=。)',
+].join('|') // prettier-ignore
+
+/** As many auxiliaries as follow; sticky, to be used from a verb's stem on. */
+export const auxiliaryChain = new RegExp(`(?:${auxiliaries})*`, 'uy')
+
+/**
+ * The expression that finds a verb, given in the dictionary form, in its inflections up to the auxiliaries.
+ * 反対する gives 反対 with し, する, した …, and 反対を行う, 反対もしない.
+ */
+export function verbPattern(dictionaryForm: string): string {
+  const stem = dictionaryForm.slice(0, -1)
+  if (dictionaryForm.endsWith('する')) {
+    const noun = dictionaryForm.slice(0, -2)
+    return `${noun}(?:を|は|も)?(?:しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|行(?=[わいうえおっ])[わいうえおっ])`
+  }
+  if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
+    return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`
+  const row = godanRows[dictionaryForm.slice(-1)]
+  return row === undefined ? dictionaryForm : `${stem}[${row}]`
+}
+
+/** What the inflection of a verb says besides its meaning. */
+export interface Inflection {
+  readonly negated: boolean
+  readonly passive: boolean
+  /** Ends in た or だ, or continues from one. */
+  readonly past: boolean
+  /** A wish, a condition or an obligation: no deed. */
+  readonly unreal: boolean
+  /** Ends in a form that can stand before a noun. */
+  readonly canModify: boolean
+}
+
+/** Reads the inflection off the words of a verb. */
+export function readInflection(verb: string): Inflection {
+  return {
+    negated: /な(?:い|かった|く|けれ)|ず$|ず(?=に)|おらず|ざる|ぬ$|ません|まい$/u.test(verb),
+    passive: /され|(?:[わかがさたなばまら]|ら)れ(?:る|た|て|ば|な|ず|$)/u.test(verb),
+    past: /[ただ]$/u.test(verb),
+    unreal: /(?:ば|たら|だら|たい|たく|たかった|よう|なけれ|まい|ろ|せよ)$/u.test(verb),
+    canModify: /[うくぐすつぬぶむるただい]$/u.test(verb) && !/(?:つつ)$/u.test(verb),
+  }
+}

@@ -1,0 +1,77 @@
+import type { ActorMention } from '../../annotations.js'
+import { isSubjectLike, isTopic, type Clause } from './attach.js'
+import { personTitles, stanceNouns } from './function-words.js'
+import type { Noun } from './tokens.js'
+
+/** Who acts in a clause. `own` tells whether the clause itself names them. */
+export interface Subjects {
+  readonly actors: readonly ActorMention[]
+  readonly own: boolean
+}
+
+const none: Subjects = { actors: [], own: true }
+const agentParticles = ['によって', 'により', 'から', 'からは', 'からも', 'に']
+
+/**
+ * Finds who acts: the clause's own が, は or も; the noun that it modifies; by whom, in a passive; else who the
+ * sentence went on about.
+ * @param carried who acted in the clause before
+ */
+export function subjectsOf(clause: Clause, carried: readonly ActorMention[], text: string): Subjects {
+  if (clause.verb.inflection.passive) return agents(clause)
+  const own = ownSubject(clause, text)
+  if (own !== null) return own
+  if (clause.verb.form === 'modifier') return modifiedSubject(clause, carried)
+  const outer =
+    clause.verb.form === 'clause' || clause.verb.form === 'end'
+      ? []
+      : (clause.outerTopics.at(-1)?.actors ?? [])
+  return { actors: outer.length > 0 ? outer : carried, own: false }
+}
+
+/** Who is acted on in a passive: ロシアは in 米国からロシアは障害とみなされ. */
+export function patientsOf(clause: Clause): readonly ActorMention[] {
+  return clause.nouns.filter(isSubjectLike).flatMap((noun) => noun.actors)
+}
+
+function agents(clause: Clause): Subjects {
+  const agent = clause.nouns.find((noun) => agentParticles.includes(noun.particle) && noun.actors.length > 0)
+  return { actors: agent?.actors ?? [], own: true }
+}
+
+function ownSubject(clause: Clause, text: string): Subjects | null {
+  const marked = clause.nouns.filter((noun) => noun.particle === 'が' || isGenitiveSubject(noun, clause))
+  const subject = marked.at(-1)
+  if (subject !== undefined) return { actors: subject.actors, own: true }
+  const topics = clause.nouns.filter(isSubjectLike)
+  const acting = topics.filter((noun) => noun.actors.length > 0)
+  if (acting.length > 0) return { actors: topicActors(acting), own: true }
+  return topics.some((noun) => isPerson(noun, text)) ? none : null
+}
+
+/** 中国の提案した案: の before a verb that modifies a noun is が. */
+const isGenitiveSubject = (noun: Noun, clause: Clause): boolean =>
+  noun.particle === 'の' && clause.verb.form === 'modifier' && noun.span.end + 1 === clause.verb.span.start
+
+/** 中国もロシアも: all of them; else the nearest. */
+function topicActors(topics: readonly Noun[]): readonly ActorMention[] {
+  const also = topics.filter((noun) => noun.particle.endsWith('も'))
+  return also.length > 1 ? also.flatMap((noun) => noun.actors) : (topics.at(-1)?.actors ?? [])
+}
+
+/** Whether a noun is a person who speaks for no actor: トロラヤ教授. */
+export const isPerson = (noun: Noun, text: string): boolean =>
+  noun.actors.length === 0 && personTitles.test(text.slice(noun.head.start, noun.head.end))
+
+function modifiedSubject(clause: Clause, carried: readonly ActorMention[]): Subjects {
+  if (clause.head !== null && clause.head.actors.length > 0) return { actors: clause.head.actors, own: true }
+  if (!stanceNouns.test(clause.verb.rest)) return none
+  const topic = clause.outerTopics.findLast((noun) => noun.actors.length > 0)
+  return { actors: topic?.actors ?? carried, own: false }
+}
+
+/** Whether the sentence goes on about somebody else after this clause, who is no actor. */
+export const changesSubject = (clause: Clause, text: string): boolean =>
+  clause.nouns.some(
+    (noun) => noun.actors.length === 0 && (noun.particle === 'が' || (isTopic(noun) && isPerson(noun, text))),
+  )

@@ -1,0 +1,91 @@
+import { cut, type Span } from '../../../report/span.js'
+import { adverbs, determiners, pronouns } from './function-words.js'
+import { readInflection } from './inflection.js'
+import { joinNouns } from './join-nouns.js'
+import { makeNoun, nounAt, particleAt } from './read-noun.js'
+import { matchAt, oneOf, type Scanned } from './scan.js'
+import type { Token, Verb } from './tokens.js'
+import { verbForm } from './verb-form.js'
+import type { VerbMatch } from './verbs.js'
+
+const passedOver = [/（[^（）]*）|\([^()]*\)/uy, /ように?(?!な)/uy, oneOf(adverbs), oneOf(determiners)]
+/** The kana of a noun made from a verb: 考え, 動き, 高まり. */
+const nounKana = /\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ](?=[をがはのに]|も(?!っ))/uy
+const pronoun = oneOf(pronouns, '(?=[はがをにでとものへやか、。]|$)')
+/** The kana of a verb after its kanji, up to where another word begins. */
+const verbKana =
+  /[\p{sc=Hiragana}ー]+?(?=こと|もの|ため|とき|ところ|よう(?:に|な|で|と|、|(?!\p{sc=Hiragana}))|わけ|はず|の(?:は|が|を|に|も|で|と)|という|といっ|との|とみ|とし|とと|と(?!\p{sc=Hiragana})|ほど|だけ|べき|など|まで|が、|が(?!\p{sc=Hiragana})|けれど|し、|ので|(?!\p{sc=Hiragana}))/uy
+const verbEnding = /[うくぐすつぬぶむるただいてでりしずばきけえめれり]$/u
+/** A noun followed by する in one of its forms, or by the copula. */
+const verbalNoun =
+  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でない|ではな|だった|だっ|だ|なら(?!び)|な(?!ど))/uy
+
+interface Step {
+  readonly token: Token | null
+  readonly end: number
+}
+
+/** Splits a sentence into nouns with their particles and verbs with their forms. */
+export function tokenize(sentence: Scanned): readonly Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < sentence.text.length;) {
+    const { token, end } = stepAt(sentence, at)
+    if (token !== null) tokens.push(token)
+    at = Math.max(end, at + 1)
+  }
+  return joinNouns(tokens)
+}
+
+function stepAt(sentence: Scanned, at: number): Step {
+  const match = sentence.verbs.find((verb) => verb.start === at)
+  if (match !== undefined) return verbStep(sentence, match, match)
+  for (const expression of passedOver) {
+    const passed = matchAt(expression, sentence.text, at)
+    if (passed !== null) return { token: null, end: passed.end }
+  }
+  const noun = nounAt(sentence, at) ?? matchAt(pronoun, sentence.text, at)
+  return noun === null ? kanaStep(sentence, at) : nounStep(sentence, noun)
+}
+
+/** A noun with its particle, or the verb that it turns out to begin. */
+function nounStep(sentence: Scanned, span: Span): Step {
+  const { text } = sentence
+  const followedByVerb = sentence.verbs.some((verb) => verb.start === span.end)
+  const verbal = followedByVerb ? null : matchAt(verbalNoun, text, span.end)
+  if (verbal !== null && /^(?:し|さ|せ|す|であ|だ|な|でな|では)/u.test(cut(text, verbal)))
+    return verbStep(sentence, { start: span.start, end: verbal.end }, null)
+  const particle = particleAt(text, span.end)
+  const made = particle.particle === '' && !followedByVerb ? matchAt(nounKana, text, span.end) : null
+  if (made !== null) {
+    const particleAfter = particleAt(text, made.end)
+    return {
+      token: makeNoun(sentence, { start: span.start, end: made.end }, particleAfter),
+      end: particleAfter.end,
+    }
+  }
+  const kana = particle.particle === '' && !followedByVerb ? matchAt(verbKana, text, span.end) : null
+  if (kana !== null) return verbStep(sentence, { start: span.start, end: kana.end }, null)
+  return { token: makeNoun(sentence, span, particle), end: particle.end }
+}
+
+/** A verb written in kana alone; other kana are passed over. */
+function kanaStep(sentence: Scanned, at: number): Step {
+  const kana = matchAt(verbKana, sentence.text, at)
+  if (kana === null) return { token: null, end: at + 1 }
+  const isVerb = verbEnding.test(cut(sentence.text, kana))
+  return isVerb ? verbStep(sentence, kana, null) : { token: null, end: kana.end }
+}
+
+function verbStep({ text }: Scanned, { start, end }: Span, match: VerbMatch | null): Step {
+  const inflection = readInflection(text.slice(start, end))
+  const rest = text.slice(end).replace(/^（[^（）]*）|^\([^()]*\)/u, '')
+  const verb: Verb = {
+    kind: 'verb',
+    span: { start, end },
+    match,
+    form: verbForm(inflection, rest),
+    inflection,
+    rest,
+  }
+  return { token: verb, end }
+}

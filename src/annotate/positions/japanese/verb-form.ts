@@ -1,0 +1,41 @@
+import { clauseNouns } from './function-words.js'
+import type { Inflection } from './inflection.js'
+import type { VerbForm } from './tokens.js'
+
+const sentenceEnd = /^[」』）]*(?:[。．！？!?]|$)/u
+const clauseEnd = /^(?:、|が、|が(?=[^ぁ-ん])|けれど|ものの|ので|のに|から、|し、)/u
+const contentMark =
+  /^(?:と(?!と)|という|との|といっ|よう(?:に|と|求|促|呼|要|、)|かどうか|か否か|べき|か(?=[をはがに]))/u
+const thingMark = /^(?:こと|の(?=[はがをもにで])|もの|わけ|はず)/u
+const nounStart = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}「『“（]|^(?:この|その|これ|それ)/u
+
+/** How a verb with this inflection stands in its sentence, by the words that follow it. */
+export function verbForm(inflection: Inflection, rest: string): VerbForm {
+  if (sentenceEnd.test(rest)) return 'end'
+  if (clauseNouns.test(rest)) return 'clause'
+  if (clauseEnd.test(rest)) return 'clause'
+  if (contentMark.test(rest)) return 'content'
+  if (thingMark.test(rest)) return 'thing'
+  return inflection.canModify && nounStart.test(rest) ? 'modifier' : 'clause'
+}
+
+/** A thing that is told as a fact: 反対することにより, 反対したことが明らかになった, 反対することとなった. */
+const factMark =
+  /^(?:こと|の)(?:により|によって|から、|で、|は(?:明らか|事実)|が(?:明らか|判明|確認|あった|分か|わか)|もあった|を(?:明らか|認め|受け|理由|契機|決|発表)|に(?:な|し[たて]|踏み切)|と(?:な|し[たて]))/u
+const denial =
+  /^(?:(?:こと|わけ|もの|の)(?:は|で|では|も|でも|が)?(?:な[いかくけ]|ありませ)|に(?:は|も)?至ら(?:な|ず))/u
+const unrealMark =
+  /^(?:だろう|であろう|でしょう|かもしれ|可能性|恐れ|おそれ|はずで|べき|つもり|見込み|見通し|予定|か[。、？]|かどうか|か否か|(?:の)?であれば|(?:の)?なら|とすれば|としても|場合)/u
+const requestMark = /^(?:よう|べく|ため(?!、|に、)|べき)/u
+
+/** Whether the words after a verb deny it: 反対したわけではない, 支持するには至らなかった. */
+export const isDenied = (rest: string): boolean => denial.test(rest)
+
+/** Whether the words after a verb leave open that it happened. */
+export const isUnreal = (rest: string): boolean => unrealMark.test(rest)
+
+/** Whether the verb is what is asked for or aimed at, not what is done. */
+export const isRequested = (rest: string): boolean => requestMark.test(rest)
+
+/** Whether a verb made a thing by こと or の is told as a fact. */
+export const isFact = (rest: string): boolean => factMark.test(rest)

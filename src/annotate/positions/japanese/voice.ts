@@ -1,0 +1,53 @@
+import type { ActorMention, Position } from '../../annotations.js'
+import type { SentenceReading } from '../act.js'
+import type { Clause } from './attach.js'
+import { isPerson, type Subjects } from './subjects.js'
+import type { Noun } from './tokens.js'
+
+interface Told {
+  readonly clause: Clause
+  readonly subjects: Subjects
+}
+
+const sources = ['によると', 'によれば']
+/** What the author says of his own judgement at a sentence's end. */
+const judgement =
+  /^(?:と|もの?と)?(?:考えられ|思われ|みられ|見られ|言え|いえ|言われ|いわれ|され(?:る|て)|推測|推察|みえ|見え)/u
+
+/** Tells in whose voice each clause of a sentence is. */
+export function createVoiceReader(
+  told: readonly Told[],
+  { text }: SentenceReading,
+): (index: number) => Position['voice'] {
+  const nouns = told.flatMap(({ clause }) => clause.nouns)
+  const source = nouns.find((noun) => sources.includes(noun.particle))
+  return (index) => {
+    const clause = told[index]
+    if (clause === undefined) return 'actor'
+    if (source !== undefined) return sourceVoice(source, clause.subjects, text)
+    if (clause.clause.verb.form !== 'content') return 'actor'
+    return contentVoice(clause, matrixOf(told, index), text)
+  }
+}
+
+/** によると: an expert's words, or another actor's. */
+function sourceVoice(source: Noun, { actors }: Subjects, text: string): Position['voice'] {
+  if (isPerson(source, text)) return 'expert'
+  return source.actors.length > 0 && !isSame(source.actors, actors) ? 'reported' : 'actor'
+}
+
+function contentVoice(told: Told, matrix: Told | undefined, text: string): Position['voice'] {
+  if (judgement.test(told.clause.verb.rest)) return 'author'
+  if (matrix === undefined) return 'actor'
+  if (matrix.clause.nouns.some((noun) => isPerson(noun, text))) return 'expert'
+  return matrix.subjects.actors.length > 0 && !isSame(matrix.subjects.actors, told.subjects.actors)
+    ? 'reported'
+    : 'actor'
+}
+
+/** The clause that tells a content: the next that modifies nothing and is itself no content. */
+const matrixOf = (told: readonly Told[], index: number): Told | undefined =>
+  told.slice(index + 1).find(({ clause }) => clause.verb.form === 'clause' || clause.verb.form === 'end')
+
+const isSame = (a: readonly ActorMention[], b: readonly ActorMention[]): boolean =>
+  a.some((actor) => b.some((other) => other.id === actor.id))

@@ -1,0 +1,67 @@
+import type { ActorMention, DateMention } from '../annotations.js'
+import type { Act, SentenceReading } from './act.js'
+import type { PredicateRow } from './predicate-table.js'
+
+/** Finds acts that a noun names: ロシアの反対, "Russia's veto", "opposition from China". */
+export interface NounActFinder {
+  readonly find: (reading: SentenceReading) => readonly Act[]
+}
+
+const japaneseLink = /^(?:[」』]?)(?:の|による|からの)/u
+
+/** Compiles the nouns of positions.yaml. */
+export function createNounActFinder(rows: readonly PredicateRow[]): NounActFinder {
+  const nouns = rows
+    .flatMap((row) => [...row.nouns.ja, ...row.nouns.en].map((noun) => ({ row, noun })))
+    .toSorted((a, b) => b.noun.length - a.noun.length)
+  const find = (reading: SentenceReading): readonly Act[] =>
+    reading.actors.flatMap((actor) => {
+      const at = nounStart(reading.text, actor)
+      const found = at === null ? undefined : nouns.find(({ noun }) => stands(reading.text, noun, at))
+      return at === null || found === undefined ? [] : [nounAct(reading, actor, found, at)]
+    })
+  return { find }
+}
+
+/** Where the noun stands that an actor has: after の, by による, or after 's. */
+function nounStart(text: string, actor: ActorMention): number | null {
+  const after = text.slice(actor.end, actor.end + 8)
+  const link = japaneseLink.exec(after) ?? /^(?:['’]s?)\s+/u.exec(after)
+  const isPossessive = /['’]s?$/u.test(text.slice(actor.start, actor.end))
+  if (link !== null) return actor.end + link[0].length
+  return (isPossessive || actor.form === 'adjective') && after.startsWith(' ') ? actor.end + 1 : null
+}
+
+/** Whether a noun stands at a place as a word of its own, and is not the stem of a verb. */
+function stands(text: string, noun: string, at: number): boolean {
+  if (!text.startsWith(noun, at)) return false
+  const after = text.slice(at + noun.length, at + noun.length + 3)
+  return /^[a-z]/iu.test(noun)
+    ? !/^[a-z]/iu.test(after)
+    : !/^(?:し|する|さ|せ|[\p{sc=Han}\p{sc=Katakana}])/u.test(after)
+}
+
+function nounAct(
+  reading: SentenceReading,
+  actor: ActorMention,
+  { row, noun }: { row: PredicateRow; noun: string },
+  at: number,
+): Act {
+  return {
+    label: row.label,
+    negated: row.negative,
+    trigger: { start: at, end: at + noun.length },
+    clause: { start: actor.start, end: at + noun.length },
+    subjects: [actor],
+    about: null,
+    target: null,
+    voice: 'actor',
+    date: dateBefore(reading, actor),
+    isPast: false,
+  }
+}
+
+/** 4月12日のロシアの拒否権行使: a date that modifies the actor's act. */
+function dateBefore({ text, dates }: SentenceReading, actor: ActorMention): DateMention | null {
+  return dates.find((date) => date.end <= actor.start && text.slice(date.end, actor.start) === 'の') ?? null
+}

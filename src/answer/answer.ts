@@ -1,0 +1,92 @@
+import type { Figure } from '../annotate/annotations.js'
+import type { Language } from '../report/report.js'
+import type { Excerpt } from '../search/excerpt.js'
+
+/** One part of an answer, in the order in which it is said. Platforms say how it looks. */
+export type AnswerNode = HeadingNode | LineNode | ExcerptNode | FigureNode | PairNode | ChoicesNode
+
+export interface HeadingNode {
+  readonly kind: 'heading'
+  readonly text: string
+  readonly group: 'position' | 'undated' | 'mention' | 'before' | 'after' | 'figure' | 'event'
+}
+
+/** A sentence of Shutten's own: never a report's words. */
+export interface LineNode {
+  readonly kind: 'line'
+  readonly text: string
+}
+
+export interface ExcerptNode {
+  readonly kind: 'excerpt'
+  /** Made of annotations and vocabulary alone, in the asker's language. */
+  readonly headline: string
+  readonly excerpt: Excerpt
+  /** What the words of the quotation mean, where it is in another language than the question. */
+  readonly glosses?: readonly Gloss[]
+}
+
+/** A word of a quotation and its meaning in the asker's language. */
+export interface Gloss {
+  readonly quoted: string
+  readonly meaning: string
+}
+
+export interface FigureNode {
+  readonly kind: 'figure'
+  readonly figure: Figure
+  readonly excerpt: Excerpt
+}
+
+/** A row of a comparison. */
+export interface PairNode {
+  readonly kind: 'pair'
+  readonly left: readonly Excerpt[]
+  readonly right: readonly Excerpt[]
+  /** EDTF. */
+  readonly period: string | null
+}
+
+/** What the asker may want to say next; `words` is a whole command that works. */
+export interface ChoicesNode {
+  readonly kind: 'choices'
+  readonly prompt: string
+  readonly choices: readonly Choice[]
+}
+
+export interface Choice {
+  readonly label: string
+  readonly words: string
+}
+
+/** What was asked, as understood. */
+export interface Asked {
+  readonly words: string
+  /** Ids of actors. */
+  readonly actors: readonly string[]
+  /** EDTF. */
+  readonly period: string | null
+  /** The topic or the words searched. */
+  readonly text: string | null
+  /** Ids of the reports that were searched. */
+  readonly reports: readonly string[]
+}
+
+/** What is said to a question, before how it looks. Neutral and frozen. */
+export interface Answer {
+  readonly command: string
+  readonly asked: Asked
+  readonly outcome: 'found' | 'nothing' | 'unclear' | 'refused'
+  /** Restates the question as understood: `Russia · April 2017`. */
+  readonly title: string
+  /** What was searched and what was found: `1 report · 2 positions`. */
+  readonly scope: string
+  readonly nodes: readonly AnswerNode[]
+  /** Hits in all, also those on other pages; never cut silently. */
+  readonly total: number
+  /** Counted from 1. */
+  readonly page: number
+  readonly language: Language
+  /** Who should see it in a channel. */
+  readonly audience: 'asker' | 'channel'
+}

@@ -1,0 +1,174 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import type { Logger } from 'pino'
+import { inspectReports } from './annotate/inspection.js'
+import { ask } from './command/ask.js'
+import type { AnyCommand, Paging } from './command/command.js'
+import { loadCommands } from './command/load-commands.js'
+import { readSettings, type Settings } from './env.js'
+import { ShuttenError } from './errors.js'
+import { logAnswer, openLog } from './log.js'
+import { readCommandLine, type Request } from './platform/console/command-line.js'
+import type { AnswerWords } from './platform/console/conversation.js'
+import { respondWith, type Display } from './platform/console/respond.js'
+import { todayIn } from './platform/console/today.js'
+import type { Language } from './report/report.js'
+import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
+
+type AnswerRequest = Extract<Request, { kind: 'ask' | 'start' }>
+type InspectRequest = Extract<Request, { kind: 'inspect' }>
+
+/** What is built once at start, and what everything else is given. */
+interface Parts extends Awaited<ReturnType<typeof loadLibrary>> {
+  readonly settings: Settings
+  readonly log: Logger
+  readonly commands: readonly AnyCommand[]
+}
+
+/** How many hits a page has where nobody says. */
+const PAGE_LIMIT = 5
+
+// A reader that has seen enough, such as head, closes the pipe: that is no fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+try {
+  await run(readCommandLine(process.argv.slice(2), versionOfPackage()))
+} catch (error) {
+  process.exitCode = error instanceof ShuttenError ? 2 : 1
+  process.stderr.write(`shutten: ${error instanceof Error ? error.message : String(error)}\n`)
+}
+
+async function run(request: Request): Promise<void> {
+  switch (request.kind) {
+    case 'said':
+      process.stdout.write(request.text)
+      return
+    case 'inspect':
+      return inspect(request)
+    case 'ask':
+    case 'start': {
+      const parts = await open(request.content)
+      if (request.words !== '') return answerOnce(parts, request)
+      return process.stdin.isTTY ? talk(parts, request) : answerInput(parts, request)
+    }
+  }
+}
+
+/** Reads the settings, opens the log and reads the reports; each that cannot be read is one line of the log. */
+async function open(content: string | null): Promise<Parts> {
+  const settings = readSettings()
+  const isTerminal = process.stderr.isTTY
+  const level = settings.logLevel ?? (isTerminal ? 'warn' : 'info')
+  const secrets = Object.values(settings.secrets).filter((secret) => secret !== null)
+  const log = await openLog({ level, secrets, isTerminal })
+  const [loaded, commands] = await Promise.all([
+    loadLibrary(content ?? settings.content ?? defaultContentDirectory()),
+    loadCommands(),
+  ])
+  for (const { code, message, at } of loaded.warnings) log.warn({ code, at }, message)
+  return { ...loaded, settings, log, commands }
+}
+
+async function answerOnce(parts: Parts, request: AnswerRequest): Promise<void> {
+  const respond = respondWith(
+    answererOf(parts, request),
+    pagingOf(request),
+    displayOf(parts, request),
+    'by flag',
+  )
+  process.stdout.write(`${await respond(request.words)}\n`)
+}
+
+async function answerInput(parts: Parts, request: AnswerRequest): Promise<void> {
+  const { answerLines } = await import('./platform/console/lines.js')
+  const respond = respondWith(
+    answererOf(parts, request),
+    pagingOf(request),
+    displayOf(parts, request),
+    'by word',
+  )
+  const asked = await answerLines(process.stdin, process.stdout, async (line) =>
+    request.json ? respond(line) : `${await respond(line)}\n`,
+  )
+  if (asked === 0)
+    throw new ShuttenError(
+      'usage',
+      'Nothing was asked: there is no terminal, and standard input holds no line; see --help.',
+    )
+}
+
+async function talk(parts: Parts, request: AnswerRequest): Promise<void> {
+  const { settings, library, commands } = parts
+  const [{ runConsole }, { complete }, { historyIn }, { welcome }, { messagesFor }] = await Promise.all([
+    import('./platform/console/console.js'),
+    import('./command/complete.js'),
+    import('./platform/console/history.js'),
+    import('./platform/console/welcome.js'),
+    import('./platform/console/messages.js'),
+  ])
+  const display = displayOf(parts, request)
+  const { language } = display
+  await runConsole({
+    input: process.stdin,
+    output: process.stdout,
+    welcome: welcome(settings.name, library.reports, commands, language),
+    leaveHint: messagesFor(language).leaveHint,
+    respond: respondWith(answererOf(parts, request), pagingOf(request), display, 'by word'),
+    complete: (line) => complete(line, { library, commands, language }),
+    history: historyIn(settings.data),
+  })
+}
+
+async function inspect({ report, json, content }: InspectRequest): Promise<void> {
+  const { library, warnings } = await open(content)
+  const isWanted = ({ id }: { readonly id: string }): boolean => report === null || id === report
+  const found = library.reports.filter(isWanted)
+  const inspection = inspectReports(found, warnings)
+  if (found.length === 0 && report !== null) throw noSuchReport(report, library.reports)
+  const { renderInspection } = await import('./platform/console/render-inspection.js')
+  process.stdout.write(`${json ? JSON.stringify(inspection) : renderInspection(inspection)}\n`)
+}
+
+function noSuchReport(report: string, reports: readonly { readonly id: string }[]): ShuttenError {
+  const ids = reports.map(({ id }) => id).join(', ')
+  return new ShuttenError('usage', `There is no report "${report}" that can be read; there is ${ids}.`)
+}
+
+/** Answers words as this process was told to, and logs that it did. */
+function answererOf({ library, commands, settings, log }: Parts, request: AnswerRequest): AnswerWords {
+  const asker = { platform: 'console', admin: true, zone: settings.zone } as const
+  const language = request.language ?? (settings.language === 'auto' ? undefined : settings.language)
+  return async (words, paging) => {
+    const started = performance.now()
+    const today = request.today ?? todayIn(settings.zone)
+    const context = { library, commands, asker, today, paging, ...(language && { language }) }
+    const answer = await ask(words, context)
+    logAnswer(log, answer, performance.now() - started)
+    return answer
+  }
+}
+
+function pagingOf({ json, limit, page }: AnswerRequest): Paging {
+  return { limit: limit ?? (json ? 'all' : PAGE_LIMIT), page }
+}
+
+function displayOf({ settings }: Parts, { json, language }: AnswerRequest): Display {
+  const { isTTY, columns } = process.stdout
+  const set = settings.language === 'auto' ? systemLanguage() : settings.language
+  return {
+    json,
+    language: language ?? set,
+    colour: isTTY && settings.colour,
+    width: isTTY ? columns : Infinity,
+  }
+}
+
+function systemLanguage(): Language {
+  return new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en'
+}
+
+function versionOfPackage(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}

@@ -1,0 +1,128 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { Paging } from '../../command/command.js'
+import { ShuttenError } from '../../errors.js'
+import type { Language } from '../../report/report.js'
+import { isDay } from './today.js'
+
+/** What the command line asks for. */
+export type Request =
+  /** `ask`: one answer. `start`: one answer too, or without words a console. */
+  | ({ readonly kind: 'ask' | 'start'; readonly words: string } & AnswerFlags)
+  | {
+      readonly kind: 'inspect'
+      readonly report: string | null
+      readonly json: boolean
+      readonly content: string | null
+    }
+  /** What `--help` and `--version` say. */
+  | { readonly kind: 'said'; readonly text: string }
+
+/** The flags of an answer; null: not given. */
+export interface AnswerFlags {
+  readonly json: boolean
+  readonly content: string | null
+  readonly today: string | null
+  readonly language: Language | null
+  readonly limit: Paging['limit'] | null
+  readonly page: number
+}
+
+/**
+ * Reads the arguments of the program, those of Node taken off. Flags stand before the first word; what follows it is
+ * words, also where it begins with a dash.
+ * @throws ShuttenError `usage`, one sentence, for flags that are unknown or have no such value
+ */
+export function readCommandLine(given: readonly string[], version: string): Request {
+  const read: Request[] = []
+  const said: string[] = []
+  try {
+    programOf(version, (request) => read.push(request))
+      .configureOutput({ writeOut: (text) => said.push(text), writeErr: () => undefined })
+      .parse(given, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { kind: 'said', text: said.join('') }
+    throw new ShuttenError('usage', sentenceOf(error.message), { cause: error })
+  }
+  const [request] = read
+  if (request) return request
+  throw new ShuttenError('usage', sentenceOf('error: nothing was asked'))
+}
+
+type Flags = { readonly [Name in keyof AnswerFlags]?: AnswerFlags[Name] }
+
+function programOf(version: string, take: (request: Request) => void): Command {
+  const program = new Command('shutten')
+    .description(
+      "Answers questions about reports in the reports' own words, with the place where they stand.",
+    )
+    .version(version)
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+  const flagsOf = (command: Command): Flags => ({ ...program.opts<Flags>(), ...command.opts<Flags>() })
+  withAnswerFlags(program)
+    .argument('[words...]', 'one question, such as: stance russia 2017-04; without it, the console')
+    .action((words: string[]) => take(answerRequest('start', words, flagsOf(program))))
+  withAnswerFlags(program.command('ask').description('Gives one answer and ends.'))
+    .argument('<words...>', 'the question, with or without a command')
+    .action((words: string[], _, command: Command) => take(answerRequest('ask', words, flagsOf(command))))
+  withContent(program.command('inspect').description('Shows what was read, for an editor to check.'))
+    .argument('[report]', 'the id of a report; default: all')
+    .action((report: string | undefined, _, command: Command) =>
+      take(inspectRequest(report, flagsOf(command))),
+    )
+  return program
+}
+
+function withAnswerFlags(command: Command): Command {
+  return withContent(command)
+    .option('--today <YYYY-MM-DD>', 'the day that the answer is given on', readDay)
+    .option('--language <en|ja>', 'the language of the answer; default: that of the question', readLanguage)
+    .option('--limit <N|all>', 'how many hits a page has (5; with --json all)', readLimit)
+    .option('--page <N>', 'which page (1)', readPage)
+    .passThroughOptions()
+}
+
+function withContent(command: Command): Command {
+  return command
+    .option('--json', 'print JSON, and nothing else')
+    .option('--content <DIR>', 'the directory of the reports; default: SHUTTEN_CONTENT, else what is shipped')
+}
+
+function answerRequest(kind: 'ask' | 'start', words: readonly string[], flags: Flags): Request {
+  const { json = false, content = null, today = null, language = null, limit = null, page = 1 } = flags
+  return { kind, words: words.join(' ').trim(), json, content, today, language, limit, page }
+}
+
+function inspectRequest(report: string | undefined, { json = false, content = null }: Flags): Request {
+  return { kind: 'inspect', report: report ?? null, json, content }
+}
+
+function readDay(value: string): string {
+  if (isDay(value)) return value
+  throw new InvalidArgumentError('It must be a day such as 2017-04-15.')
+}
+
+function readLanguage(value: string): Language {
+  if (value === 'en' || value === 'ja') return value
+  throw new InvalidArgumentError('It must be en or ja.')
+}
+
+function readLimit(value: string): Paging['limit'] {
+  return value === 'all' ? 'all' : readPage(value)
+}
+
+function readPage(value: string): number {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It must be a number from 1.')
+}
+
+/** Commander's message as one sentence, with the way to more help. */
+function sentenceOf(message: string): string {
+  const plain = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
+  return `${plain}; see --help.`
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../report/report.js'
+
+/** The console's own words in a language. */
+export function messagesFor(language: Language): Messages {
+  return language === 'ja' ? ja : en
+}
+
+const en = {
+  says: 'the report says',
+  sayMany: 'the reports say',
+  searched: (reports: string) => `Searched: ${reports}.`,
+  andMore: (count: number) => `and ${count} more`,
+  more: (count: number, how: string) => `${count} more: ${how}`,
+  moreOnly: (count: number) => `${count} more`,
+  glosses: 'In English',
+  undated: 'undated',
+  previousYear: 'the year before',
+  comparedTo: (period: string) => `compared with ${period}`,
+  welcome: (name: string, reports: string) => `${name} has read ${reports}.`,
+  howTo: (example: string) =>
+    `Try: ${example}   (help lists the commands, Tab completes, more turns the page, exit leaves)`,
+  noMore: 'There is nothing more to show.',
+  leaveHint: 'Press Ctrl-D to leave.',
+} as const
+
+/** The same keys in every language, each a sentence or a function that makes one. */
+export type Messages = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key]
+}
+
+const ja: Messages = {
+  says: '報告書によると',
+  sayMany: '報告書によると',
+  searched: (reports) => `検索した報告書: ${reports}`,
+  andMore: (count) => `ほか${count}件`,
+  more: (count, how) => `ほか${count}件: ${how}`,
+  moreOnly: (count) => `ほか${count}件`,
+  glosses: '日本語で',
+  undated: '日付なし',
+  previousYear: '前年',
+  comparedTo: (period) => `${period}との比較`,
+  welcome: (name, reports) => `${name}は${reports}を読み込みました。`,
+  howTo: (example) =>
+    `例: ${example}  (help でコマンド一覧、Tab で補完、more または「次」で続き、exit で終了)`,
+  noMore: 'これ以上はありません。',
+  leaveHint: '終了するには Ctrl-D を押してください。',
+}

@@ -1,0 +1,110 @@
+import type { Dated, DateMention, Figure, Position } from '../../annotate/annotations.js'
+import type {
+  InspectedParagraph,
+  InspectedReport,
+  InspectedSection,
+  Inspection,
+} from '../../annotate/inspection.js'
+import type { Name, ReportRecord } from '../../report/record.js'
+import type { Warning } from '../../report/report.js'
+import { cut } from '../../report/span.js'
+import { figureHeadline } from './figure-headline.js'
+import { printable } from './printable.js'
+
+/**
+ * What was read, for an editor: each report with its record, then its paragraphs with their sentences between bars,
+ * their dates, positions and figures, and last what should be looked at.
+ */
+export function renderInspection({ reports, warnings }: Inspection): string {
+  const parts = [
+    ...reports.map(renderReport),
+    ...(warnings.length > 0 ? [renderWarnings('Not read', warnings)] : []),
+  ]
+  return parts.join('\n\n')
+}
+
+function renderReport(report: InspectedReport): string {
+  const { sections, notes, warnings } = report
+  return [
+    renderHead(report),
+    ...sections.map(renderSection),
+    ...(notes.length > 0
+      ? [notes.map(({ label, text }) => `Note ${label}: ${printable(text)}`).join('\n')]
+      : []),
+    renderWarnings('To look at', warnings),
+  ].join('\n\n')
+}
+
+function renderHead({ id, record, language, file, hash, sections, notes }: InspectedReport): string {
+  const paragraphs = sections.flatMap((section) => section.paragraphs)
+  const sum = (count: (paragraph: InspectedParagraph) => number): number =>
+    paragraphs.reduce((total, paragraph) => total + count(paragraph), 0)
+  return [
+    `${id}  ${recordLine(record)}`,
+    `  read from ${file} (${language}), SHA-256 ${hash}`,
+    `  ${sections.length} sections, ${paragraphs.length} paragraphs, ${sum((each) => each.sentences.length)} sentences, ` +
+      `${sum((each) => each.footnotes.length)} footnote calls, ${notes.length} notes`,
+    `  ${sum((each) => each.dates.length)} dates, ${sum((each) => each.actors.length)} mentions of actors, ` +
+      `${sum((each) => each.positions.length)} positions, ${sum((each) => each.figures.length)} figures`,
+  ].join('\n')
+}
+
+function recordLine({ title, author = [], issued, publisher, supplied }: ReportRecord): string {
+  const shown = supplied.includes('title') ? `[${title}]` : title
+  const parts = [shown, author.map(nameOf).join(', '), publisher, issued]
+  return printable(parts.filter(Boolean).join(' · '))
+}
+
+function nameOf(name: Name): string {
+  return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' ')
+}
+
+function renderSection({ number, title, paragraphs }: InspectedSection): string {
+  const heading = `§ ${[number, title].filter(Boolean).join(' ')}`.trimEnd()
+  return [printable(heading), ...paragraphs.map(renderParagraph)].join('\n\n')
+}
+
+function renderParagraph(paragraph: InspectedParagraph): string {
+  const { number, text, page, footnotes, sentences, dates, positions, figures } = paragraph
+  const calls = footnotes.length > 0 ? `  notes ${footnotes.map(({ label }) => label).join(', ')}` : ''
+  return [
+    `¶${number}${page === undefined ? '' : `  page ${page}`}${calls}`,
+    `  ${sentences.map((sentence) => printable(cut(text, sentence))).join(' ｜ ')}`,
+    ...dates.map((date) => `  date      ${dateLine(text, date)}`),
+    ...positions.map((position) => `  position  ${positionLine(text, position)}`),
+    ...figures.map((figure) => `  figure    ${figureLine(text, figure)}`),
+  ].join('\n')
+}
+
+function dateLine(text: string, date: DateMention): string {
+  const others = (date.alternatives ?? []).map(({ edtf }) => ` or ${edtf}`).join('')
+  return `${printable(cut(text, date))} = ${date.edtf}${others} (${date.basis}, ${date.role})`
+}
+
+function positionLine(text: string, position: Position): string {
+  const { actor, person, organ, label, negated, about, target, voice, trigger, date } = position
+  const who = [actor, person, organ].filter(Boolean).join(' / ')
+  const what = `${negated ? 'not ' : ''}${label} (${cut(text, trigger)})`
+  const parts = [
+    who,
+    what,
+    about && `about ${about}`,
+    target && `at ${target}`,
+    `${voice}'s words`,
+    whenLine(date),
+  ]
+  return printable(parts.filter(Boolean).join(' · '))
+}
+
+function whenLine(date: Dated | null): string {
+  return date === null ? 'undated' : `${date.edtf} (${date.basis})`
+}
+
+function figureLine(text: string, figure: Figure): string {
+  return printable(`${cut(text, figure)} = ${figureHeadline(figure, 'en')}`)
+}
+
+function renderWarnings(heading: string, warnings: readonly Warning[]): string {
+  if (warnings.length === 0) return 'Nothing to look at.'
+  return [`${heading}:`, ...warnings.map(({ at, message }) => `  ${at}  ${printable(message)}`)].join('\n')
+}

@@ -1,0 +1,77 @@
+import type { Block, HeadingBlock, NoteBlock } from './block.js'
+import { partNoteSections, partNotesAtEnd, type LabelledLines, type Parted } from './end-notes.js'
+import { takeOutCalls } from './footnote-calls.js'
+import { findHeadings, type Heading } from './headings.js'
+import { wordsOf } from './hyphenation.js'
+import { workOutLayout, type Layout } from './layout.js'
+import { splitLines, type Line } from './lines.js'
+import { levelHeadings } from './outline.js'
+import { endsParagraph } from './paragraph-breaks.js'
+import { mapLines, unwrap } from './unwrap.js'
+
+type Part = { readonly heading: Heading } | { readonly lines: readonly Line[] }
+
+/** Reads a plain text, however its lines are wrapped, into headings, paragraphs and notes. */
+export function readPlainText(file: string): readonly Block[] {
+  const words = wordsOf(file)
+  const lines = splitLines(file)
+  const layout = workOutLayout(lines)
+  const underHeadings = partNoteSections(lines)
+  const atEnd = underHeadings.notes.length === 0 ? partNotesAtEnd(lines) : null
+  const parted =
+    atEnd && isMostlyCalled(readBody({ ...atEnd, notes: [] }, layout, words), atEnd.notes)
+      ? atEnd
+      : underHeadings
+  const notes = parted.notes.map(({ label, lines: own }): NoteBlock => {
+    return { kind: 'note', label, content: unwrap(mapLines(own), words) }
+  })
+  return [...readBody(parted, layout, words), ...notes]
+}
+
+/** Whether most notes are called: else numbered lines at a text's end are no notes. */
+function isMostlyCalled(blocks: readonly Block[], notes: readonly LabelledLines[]): boolean {
+  const called = new Set(
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? block.calls.map(({ label }) => label) : [])),
+  )
+  return notes.filter(({ label }) => called.has(label)).length * 2 > notes.length
+}
+
+/** Headings and paragraphs, whose footnote calls are taken out. */
+function readBody({ body, notes }: Parted, layout: Layout, words: ReadonlySet<string>): readonly Block[] {
+  const parts = splitParts(body, layout)
+  const paragraphs = takeOutCalls(
+    parts.flatMap((part, index) => {
+      const before = parts[index - 1]
+      const isAfterHeading = before !== undefined && 'heading' in before
+      return 'lines' in part ? [{ content: unwrap(mapLines(part.lines), words), isAfterHeading }] : []
+    }),
+    new Set(notes.map(({ label }) => label)),
+  ).values()
+  const headings = levelAll(parts).values()
+  return parts.flatMap((part): readonly Block[] => {
+    const block = 'lines' in part ? paragraphs.next().value : headings.next().value
+    return block ? [block] : []
+  })
+}
+
+/** The headings with their levels. */
+function levelAll(parts: readonly Part[]): readonly HeadingBlock[] {
+  const headings = parts.flatMap((part, index) => ('heading' in part ? [{ ...part.heading, index }] : []))
+  const levels = levelHeadings(headings, (at) => headings[at + 1]?.index !== (headings[at]?.index ?? 0) + 1)
+  return headings.map(({ number, title }, at) => ({ kind: 'heading', number, title, level: levels[at] ?? 1 }))
+}
+
+/** Headings, and the lines of each paragraph. */
+function splitParts(lines: readonly Line[], layout: Layout): readonly Part[] {
+  const headings = findHeadings(lines, layout)
+  const parts: Part[] = []
+  let start = 0
+  for (const [index, line] of lines.entries()) {
+    const [heading, next] = [headings.get(index), lines[index + 1]]
+    const isEnd = heading ?? (!next || headings.has(index + 1) || endsParagraph([line, next], layout))
+    if (!isEnd) continue
+    parts.push(heading ? { heading } : { lines: lines.slice(start, index + 1) })
+    start = index + 1
+  }
+  return parts
+}

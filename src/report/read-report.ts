@@ -1,0 +1,47 @@
+import { ShuttenError } from '../errors.js'
+import { assembleReport } from './assemble-report.js'
+import { hashText } from './fingerprint.js'
+import { guessLanguage } from './japanese.js'
+import { readMarkdown } from './markdown.js'
+import { readPlainText } from './plain-text.js'
+import { warnOfReading } from './reading-warnings.js'
+import type { ReportRecord } from './record.js'
+import type { Report } from './report.js'
+
+/** What a report's text is written in. */
+export type ReportFormat = 'text' | 'markdown'
+
+/** How a report is read: `id` is `report` unless told, `file` is `source.txt` or `source.md`. */
+export interface ReadOptions {
+  readonly format: ReportFormat
+  readonly id?: string
+  readonly file?: string
+}
+
+/**
+ * Reads the text of a file into sections, paragraphs and sentences, each character mapped to the file.
+ * @throws ShuttenError `source-unreadable` when the text has no paragraph
+ */
+export function readReport(text: string, record: ReportRecord, options: ReadOptions): Report {
+  const { format, id = 'report', file = format === 'text' ? 'source.txt' : 'source.md' } = options
+  const blocks = format === 'text' ? readPlainText(text) : readMarkdown(text)
+  const { sections, notes } = assembleReport(blocks)
+  const paragraphs = sections.flatMap((section) => section.paragraphs)
+  if (paragraphs.length === 0)
+    throw new ShuttenError(
+      'source-unreadable',
+      `${file} holds no paragraph of text; give the report's text in UTF-8.`,
+    )
+  const read = { paragraphs, notes, blocks: blocks.filter((block) => block.kind === 'paragraph') }
+  const language = record.language ?? guessLanguage(text)
+  return {
+    id,
+    record,
+    language,
+    file,
+    sections,
+    notes,
+    warnings: warnOfReading(id, read),
+    hash: hashText(text),
+  }
+}

@@ -1,0 +1,55 @@
+import type { ParagraphBlock } from './block.js'
+import type { Note, Paragraph, Warning } from './report.js'
+
+/** What an editor should look at in what was read: calls and notes that lack each other, numbers that may be calls. */
+export function warnOfReading(
+  id: string,
+  {
+    paragraphs,
+    blocks,
+    notes,
+  }: {
+    readonly paragraphs: readonly Paragraph[]
+    readonly blocks: readonly ParagraphBlock[]
+    readonly notes: readonly Note[]
+  },
+): readonly Warning[] {
+  const labels = new Set(notes.map(({ label }) => label))
+  const called = new Set(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)))
+  const inText = paragraphs.flatMap((paragraph, index): readonly Warning[] => [
+    ...paragraph.footnotes
+      .filter(({ label }) => !labels.has(label))
+      .map(({ label, at }) => warnOfCall(label, placeOf(id, paragraph, at))),
+    ...(blocks[index]?.doubts ?? []).map(({ words, at, isCall }) =>
+      warnOfNumber(words, isCall, placeOf(id, paragraph, at)),
+    ),
+  ])
+  const uncalled = notes.filter(({ label }) => !called.has(label))
+  return [...inText, ...uncalled.map((note) => warnOfNote(note, id))]
+}
+
+/** The ref of the sentence that an offset in a paragraph's text stands in or ends. */
+function placeOf(id: string, { number, sentences }: Paragraph, at: number): string {
+  const index = sentences.findIndex(({ end }) => at <= end)
+  return `${id}:${number}.${index < 0 ? Math.max(1, sentences.length) : index + 1}`
+}
+
+const warnOfCall = (label: string, at: string): Warning => ({
+  code: 'call-without-note',
+  message: `Footnote ${label} is called here, but the source holds no note ${label}: look it up in the original.`,
+  at,
+})
+
+const warnOfNumber = (words: string, isCall: boolean, at: string): Warning => ({
+  code: 'number-may-be-call',
+  message: isCall
+    ? `A number in "${words}" was read as a footnote's because it is the next one: check that it is no quantity.`
+    : `A number in "${words}" was read as a quantity but may be a footnote's: check it in the original.`,
+  at,
+})
+
+const warnOfNote = ({ id, label }: Note, report: string): Warning => ({
+  code: 'note-without-call',
+  message: `Note ${label} is called nowhere in the text that was read: check where its number stands.`,
+  at: `${report}:${id}`,
+})

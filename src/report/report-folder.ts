@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { ShuttenError } from '../errors.js'
+import { readContained } from './contained-file.js'
+import { readRecordFile } from './read-record.js'
+import { readReport, type ReportFormat } from './read-report.js'
+import type { Report, Warning } from './report.js'
+
+/** A report's folder as it was read: the report, or why there is none. */
+export interface FolderRead {
+  readonly report: Report | null
+  readonly warnings: readonly Warning[]
+}
+
+const idForm = /^[a-z0-9-]{1,64}$/u
+const recordName = 'report.yaml'
+const sources: ReadonlyMap<string, ReportFormat> = new Map([
+  ['source.txt', 'text'],
+  ['source.md', 'markdown'],
+])
+
+/** Reads one folder of a content directory. One with neither a record nor a source is no report and no fault. */
+export function readReportFolder(directory: string, folder: string): FolderRead {
+  try {
+    const names = new Set(readdirSync(path.join(directory, folder)))
+    const found = [...sources.keys()].filter((name) => names.has(name))
+    if (!names.has(recordName) && found.length === 0) return { report: null, warnings: [] }
+    const [source] = found
+    if (!names.has(recordName))
+      throw fault('record-invalid', `${folder} has no ${recordName}; write one with a title.`)
+    if (source === undefined)
+      throw fault('source-unreadable', `${folder} has no source.txt or source.md; add the text.`)
+    const report = readOne(directory, folder, source)
+    const warnings = found.length > 1 ? [warnOfTwoSources(folder)] : []
+    return { report, warnings }
+  } catch (error) {
+    return { report: null, warnings: [toWarning(error, folder)] }
+  }
+}
+
+const fault = (code: 'record-invalid' | 'source-unreadable', message: string): ShuttenError =>
+  new ShuttenError(code, message)
+
+function readOne(directory: string, folder: string, file: string): Report {
+  const recordFile = `${folder}/${recordName}`
+  const { id = folder, record } = readRecordFile(readContained(directory, recordFile), recordFile)
+  if (!idForm.test(id))
+    throw fault(
+      'record-invalid',
+      `${folder} is no id; rename it to small letters, digits and hyphens, 64 at most.`,
+    )
+  const source = `${folder}/${file}`
+  const text = readContained(directory, source)
+  return { ...readReport(text, record, { format: sources.get(file) ?? 'text', id, file: source }), file }
+}
+
+const warnOfTwoSources = (folder: string): Warning => ({
+  code: 'report-unreadable',
+  message: `${folder} has source.txt and source.md; source.txt is read. Remove the one that is not meant.`,
+  at: `${folder}/source.md`,
+})
+
+/** What went wrong in a folder, where it can be mended. Errors of the file system are named by their code. */
+function toWarning(error: unknown, folder: string): Warning {
+  if (!(error instanceof ShuttenError)) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return { code: 'report-unreadable', message: `${folder} could not be read (${reason}).`, at: folder }
+  }
+  const code = error.code === 'record-invalid' ? 'record-fault' : 'report-unreadable'
+  const [, at] = /^(.*?\/report\.yaml:\d+): /u.exec(error.message) ?? []
+  const file = /^(\S+\/\S+\.(?:txt|md|yaml)) /u.exec(error.message)?.[1]
+  return { code, message: error.message, at: at ?? file ?? folder }
+}

@@ -1,0 +1,76 @@
+import { paragraphsOf, type Paragraph, type Report, type Section } from '../report/report.js'
+import { callsWithin } from './footnote-calls.js'
+
+/** Where words stand. Paragraphs are counted from 1 through the report, sentences from 1 through the paragraph. */
+export interface Citation {
+  /** The report's id. */
+  readonly report: string
+  readonly title: string
+  /** The title was supplied by an editor: it is shown in square brackets. */
+  readonly titleSupplied: boolean
+  readonly at:
+    | { readonly kind: 'text'; readonly paragraph: number; readonly sentences: SentenceRange }
+    | { readonly kind: 'note'; readonly note: string }
+  readonly section: {
+    readonly number: string | null
+    readonly title: string
+    readonly path: readonly string[]
+  }
+  /** Only if the source has pages. */
+  readonly page?: string
+  /** The footnote calls inside the words cited. */
+  readonly footnotes: readonly { readonly id: string; readonly label: string }[]
+  /** `ru-korea-2017:3.2-3`, or `ru-korea-2017:n4` for a note. */
+  readonly ref: string
+  /** Of the paragraph or note: tells whether a ref still means the same words. */
+  readonly hash: string
+}
+
+/** The first and the last sentence, counted from 1, inclusive. */
+export type SentenceRange = readonly [first: number, last: number]
+
+/** The citation of sentences of a paragraph. The range must be one that the paragraph has. */
+export function citationOf(report: Report, paragraph: Paragraph, sentences: SentenceRange): Citation {
+  return {
+    ...titleOf(report),
+    at: { kind: 'text', paragraph: paragraph.number, sentences },
+    section: sectionIn(report, (section) =>
+      section.paragraphs.some(({ number }) => number === paragraph.number),
+    ),
+    ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
+    footnotes: callsWithin(paragraph, sentences).map(({ id, label }) => ({ id, label })),
+    ref: refOf(report.id, paragraph.number, sentences),
+    hash: paragraph.hash,
+  }
+}
+
+/** The citation of a note; its section is the one that calls it. Null: the source holds no such note. */
+export function noteCitation(report: Report, noteId: string): Citation | null {
+  const note = report.notes.find(({ id }) => id === noteId)
+  if (!note) return null
+  const calling = paragraphsOf(report).find((paragraph) =>
+    paragraph.footnotes.some(({ id }) => id === noteId),
+  )
+  return {
+    ...titleOf(report),
+    at: { kind: 'note', note: noteId },
+    section: sectionIn(report, (section) => calling !== undefined && section.paragraphs.includes(calling)),
+    footnotes: [],
+    ref: `${report.id}:${noteId}`,
+    hash: note.hash,
+  }
+}
+
+/** `ru-korea-2017:3.2-3`; one sentence is `ru-korea-2017:3.2`. */
+export function refOf(report: string, paragraph: number, [first, last]: SentenceRange): string {
+  return `${report}:${paragraph}.${first}${last > first ? `-${last}` : ''}`
+}
+
+function titleOf({ id, record }: Report): Pick<Citation, 'report' | 'title' | 'titleSupplied'> {
+  return { report: id, title: record.title, titleSupplied: record.supplied.includes('title') }
+}
+
+function sectionIn({ sections }: Report, holds: (section: Section) => boolean): Citation['section'] {
+  const { number, title, path } = sections.find(holds) ?? { number: null, title: '', path: [] }
+  return { number, title, path }
+}

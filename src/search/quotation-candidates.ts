@@ -1,0 +1,54 @@
+import type { Library } from './library.js'
+import type { Quotable } from './quotable.js'
+import { squeeze } from './squeeze.js'
+
+/**
+ * The few paragraphs and notes that are worth comparing with a quotation, the likeliest first: paragraphs that the
+ * index finds by three samples of it, and notes, which are not indexed; both by the triples of characters they share.
+ */
+export function candidatesFor(
+  quotation: string,
+  library: Library,
+  quotables: readonly Quotable[],
+): readonly Quotable[] {
+  const found = new Set<unknown>(
+    samplesOf(quotation).flatMap((sample) =>
+      library.search(sample, { limit: MOST_FOUND }).map(({ paragraph }) => paragraph),
+    ),
+  )
+  const triples = triplesOf(squeeze(quotation))
+  return quotables
+    .filter(({ kind, words }) => kind === 'note' || found.has(words))
+    .map((quotable) => ({
+      quotable,
+      shared: triples.filter((each) => quotable.squeezed.includes(each)).length,
+    }))
+    .filter(({ quotable, shared }) => quotable.kind === 'text' || shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ quotable }) => quotable)
+}
+
+/** Paragraphs that each sample may find. */
+const MOST_FOUND = 5
+const MOST_CANDIDATES = 4
+/** Characters of a sample. */
+const SAMPLE = 40
+/** How many triples are looked for. */
+const TRIPLES = 24
+
+/** The beginning, the middle and the end; quotation marks would ask for exact words. */
+function samplesOf(quotation: string): readonly string[] {
+  const plain = quotation.replace(/["“”„＂]/gu, ' ')
+  const starts = [0, Math.floor((plain.length - SAMPLE) / 2), plain.length - SAMPLE]
+  return [...new Set(starts.map((start) => Math.max(0, start)))].map((start) =>
+    plain.slice(start, start + SAMPLE),
+  )
+}
+
+function triplesOf(text: string): readonly string[] {
+  const step = Math.max(1, Math.floor((text.length - 2) / TRIPLES))
+  return Array.from({ length: TRIPLES }, (_, index) => text.slice(index * step, index * step + 3)).filter(
+    (triple) => triple.length === 3,
+  )
+}

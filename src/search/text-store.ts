@@ -1,0 +1,71 @@
+import { foldText } from './fold.js'
+import { numberTerms, type Lexicon } from './lexicon.js'
+import type { Occurrences } from './nearness.js'
+import type { IndexedText } from './search-index.js'
+import { bigramsOf, wordsOf } from './tokens.js'
+
+/** What is read of the texts of an index. Texts are known by number, their place in the list; titles come first. */
+export interface TextStore {
+  readonly ids: readonly string[]
+  /** Texts, without titles, made comparable. */
+  readonly folded: readonly string[]
+  readonly words: NumberedField
+  readonly bigrams: NumberedField
+  /** Where words stand in a text. */
+  occurrences(words: readonly string[], text: number): Occurrences
+}
+
+/** The terms of each text, in order, as numbers. */
+export interface NumberedField {
+  readonly lexicon: Lexicon
+  readonly sequences: readonly Int32Array[]
+}
+
+/** Reads the texts that an index is made of. */
+export function createTextStore(documents: readonly IndexedText[]): TextStore {
+  const folded = documents.map(({ text }) => foldText(text))
+  const parts = documents.map(({ title }, text) => [
+    foldText(title),
+    ...(folded[text] ?? '').split(SENTENCE_END),
+  ])
+  const read = parts.map(readParts)
+  const words = numberTerms(read.map((text) => text.words))
+  const ends = read.map((text) => text.ends)
+  return {
+    ids: documents.map(({ id }) => id),
+    folded,
+    words,
+    bigrams: numberTerms(parts.map((texts) => bigramsOf(texts.join('\n')))),
+    occurrences: (wanted, text) => ({
+      places: wanted.map((word) => placesOf(words.lexicon.numberOf(word), words.sequences[text])),
+      weights: wanted.map(words.lexicon.weightOf),
+      ends: ends[text] ?? [],
+    }),
+  }
+}
+
+/** Roughly: what ends a sentence here decides no more than a rank. */
+const SENTENCE_END = /(?<=[。!?])|(?<=[a-z]{2}\.) /u
+
+interface ReadText {
+  readonly words: readonly string[]
+  /** The number of words up to the end of each part. */
+  readonly ends: readonly number[]
+}
+
+function readParts(parts: readonly string[]): ReadText {
+  const words: string[] = []
+  const ends: number[] = []
+  for (const part of parts) {
+    for (const { word } of wordsOf(part)) words.push(word)
+    ends.push(words.length)
+  }
+  return { words, ends }
+}
+
+function placesOf(word: number | undefined, sequence: Int32Array | undefined): readonly number[] {
+  const places: number[] = []
+  if (word === undefined || !sequence) return places
+  for (let at = sequence.indexOf(word); at >= 0; at = sequence.indexOf(word, at + 1)) places.push(at)
+  return places
+}

@@ -1,0 +1,70 @@
+/** Folders whose files may import from themselves and from those before them. */
+export const LAYERS: readonly string[] = [
+  'src/report',
+  'src/annotate',
+  'src/search',
+  'src/answer',
+  'src/due',
+  'src/command',
+  'commands',
+]
+
+/** Folders at the edge: each imports from the layers, and none from another of these. */
+export const EDGES: readonly string[] = [
+  'src/platform/console',
+  'src/platform/slack',
+  'src/platform/discord',
+  'src/platform/web',
+  'src/schedule',
+  'src/store',
+  'src/database',
+]
+
+/** Files where everything is joined: they may import anything, and nothing imports them. */
+export const ROOTS: readonly string[] = ['src/main.ts', 'src/api.ts']
+
+/** What any file may import. */
+export const SHARED: readonly string[] = ['src/errors.ts']
+
+/** Single files and who may import them besides the roots: the settings and the log. */
+export const PRIVATE: Readonly<Record<string, readonly string[]>> = {
+  'src/env.ts': ['src/log.ts'],
+  'src/log.ts': [],
+}
+
+/** Where each package may be imported: folders or files. A package that is not named here may not be imported. */
+export const HOMES: Readonly<Record<string, readonly string[]>> = {
+  zod: ['src', 'commands'],
+  yaml: ['src', 'commands'],
+  pino: ['src', 'commands'],
+  'temporal-polyfill': ['src', 'commands'],
+  i18next: ['src', 'commands'],
+  minisearch: ['src/search'],
+  'node-cron': ['src/schedule'],
+  'discord.js': ['src/platform/discord'],
+  '@discordjs/*': ['src/platform/discord'],
+  'discord-api-types': ['src/platform/discord'],
+  '@slack/*': ['src/platform/slack'],
+  kysely: ['src/database'],
+  libsql: ['src/database'],
+  '@libsql/*': ['src/database'],
+  pg: ['src/database'],
+  hono: ['src/platform/web'],
+  commander: ['src/main.ts', 'src/platform/console'],
+  dotenv: ['src/env.ts'],
+  'pino-pretty': ['src/log.ts'],
+  'fastest-levenshtein': ['src/report', 'src/annotate', 'src/search', 'src/answer', 'src/command'],
+  'mdast-util-from-markdown': ['src/report'],
+  'mdast-util-gfm': ['src/report'],
+  'micromark-extension-gfm': ['src/report'],
+  mdast: ['src/report'],
+}
+
+/** The most lines that a file has. */
+export const LONGEST_FILE = 200
+
+/** The one file that may read the environment. */
+export const ENVIRONMENT_READER = 'src/env.ts'
+
+/** The one file that may only pass on what others export. */
+export const PUBLIC_MODULE = 'src/api.ts'
