@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { inspectReports } from './annotate/inspection.js'
 import { ask } from './command/ask.js'
-import type { AnyCommand, Paging } from './command/command.js'
+import type { Paging } from './answer/answer-context.js'
+import type { Command } from './command/command.js'
 import { loadCommands } from './command/load-commands.js'
 import { readSettings, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
@@ -22,7 +23,7 @@ type InspectRequest = Extract<Request, { kind: 'inspect' }>
 interface Parts extends Awaited<ReturnType<typeof loadLibrary>> {
   readonly settings: Settings
   readonly log: Logger
-  readonly commands: readonly AnyCommand[]
+  readonly commands: readonly Command[]
 }
 
 /** How many hits a page has where nobody says. */
@@ -122,17 +123,11 @@ async function talk(parts: Parts, request: AnswerRequest): Promise<void> {
 
 async function inspect({ report, json, content }: InspectRequest): Promise<void> {
   const { library, warnings } = await open(content)
-  const isWanted = ({ id }: { readonly id: string }): boolean => report === null || id === report
-  const found = library.reports.filter(isWanted)
-  const inspection = inspectReports(found, warnings)
-  if (found.length === 0 && report !== null) throw noSuchReport(report, library.reports)
+  const { chooseReports } = await import('./platform/console/choose-reports.js')
+  const chosen = chooseReports(report, library.reports, warnings)
+  const inspection = inspectReports(chosen.reports, chosen.warnings)
   const { renderInspection } = await import('./platform/console/render-inspection.js')
   process.stdout.write(`${json ? JSON.stringify(inspection) : renderInspection(inspection)}\n`)
-}
-
-function noSuchReport(report: string, reports: readonly { readonly id: string }[]): ShuttenError {
-  const ids = reports.map(({ id }) => id).join(', ')
-  return new ShuttenError('usage', `There is no report "${report}" that can be read; there is ${ids}.`)
 }
 
 /** Answers words as this process was told to, and logs that it did. */
@@ -169,6 +164,8 @@ function systemLanguage(): Language {
 }
 
 function versionOfPackage(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+  // The file is one folder further up once it is built.
+  const places = ['../package.json', '../../package.json'].map((place) => new URL(place, import.meta.url))
+  const file = places.find((place) => existsSync(place))
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : 'unknown'
 }

@@ -44,7 +44,7 @@ function readMarked(text: string, match: RegExpExecArray): CallCandidate | null 
     raised !== undefined &&
     unitBefore.test(text.slice(Math.max(0, start - 1), end)) &&
     /(?:^|[\s\d])[kcm]?m$/u.test(text.slice(Math.max(0, start - 4), start))
-  if (text.slice(0, start).trim() === '' || isPower || label.startsWith('0')) return null
+  if (start === 0 || isPower || label.startsWith('0')) return null
   return { start, end, label, number: Number(label), score: markedScore }
 }
 

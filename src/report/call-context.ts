@@ -64,7 +64,7 @@ const notCounters = (
 export const after: readonly ContextRow[] = [
   { expression: /^[.,:/・，．][\d０-９]/u, score: never, example: '4|,304' },
   { expression: /^[-‐–−~～〜/:%％‰℃°]/u, score: never, example: '6|%' },
-  { expression: new RegExp(`^(?:${notCounters.join('|')})`, 'u'), score: -1.5, example: '5|国連' },
+  { expression: new RegExp(`^[\\s　]?(?:${notCounters.join('|')})`, 'u'), score: -1.5, example: '5|国連' },
   { expression: new RegExp(`^[\\s　]?(?:${counters.join('|')})`, 'u'), score: never, example: '5|月' },
   {
     expression:

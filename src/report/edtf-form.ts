@@ -21,13 +21,14 @@ export function isEdtf(text: string): boolean {
 const isEnd = (text: string): boolean => text === '' || text === '..' || isDate(text)
 
 function isDate(text: string): boolean {
-  const { year: years = '', month, day } = date.exec(text)?.groups ?? {}
+  const { year: years = '', month, day, qualifier } = date.exec(text)?.groups ?? {}
   if (years === '' || years === '-0000') return false
+  if (qualifier !== undefined && /[XY]/u.test(text)) return false
   if (month === undefined) return true
   if (years.startsWith('Y') || (years.includes('X') && (month !== 'XX' || (day ?? 'XX') !== 'XX')))
     return false
   if (month === 'XX') return day === undefined || day === 'XX'
-  if (Number(month) >= 21 && Number(month) <= 24) return day === undefined
+  if (Number(month) >= 21 && Number(month) <= 24) return day === undefined && qualifier === undefined
   if (Number(month) < 1 || Number(month) > 12) return false
   return day === undefined || day === 'XX' || isDay(Number(years), Number(month), Number(day))
 }

@@ -46,7 +46,7 @@ export function parseHeading(text: string): (Heading & { readonly isCertain: boo
     return { number: null, title: text, form: 'named', isCertain: true }
   for (const { name, expression, isCertain } of headingForms) {
     const { number, title } = expression.exec(text)?.groups ?? {}
-    if (number === undefined) continue
+    if (number === undefined || /^\p{Ll}/u.test(title ?? '')) continue
     const isTitled = title !== undefined && title.trim() !== ''
     return isTitled
       ? { number, title: title.trim(), form: name, isCertain }

@@ -18,6 +18,7 @@ const boundEnding =
 
 /** Decides from the words of the file, then from the halves, whether a word was hyphenated by its line's end. */
 export function mendHyphen(before: string, after: string, words: ReadonlySet<string>): Mended {
+  if (!/[-‐]$/u.test(before)) return 'none'
   const first = brokenWord.exec(before.slice(-80))?.groups?.['before']
   const second = restOfWord.exec(after.slice(0, 80))?.[0]
   if (first === undefined || second === undefined) return 'none'

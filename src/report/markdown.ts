@@ -6,7 +6,7 @@ import type { Block } from './block.js'
 import { takeOutCalls } from './footnote-calls.js'
 import { isTitle, parseHeading } from './headings.js'
 import { wordsOf } from './hyphenation.js'
-import type { MappedText } from './mapped-text.js'
+import { indexAtLeast } from './index-at-least.js'
 import { joinInline, readInline, spanOf, type InlineText } from './markdown-inline.js'
 import { unwrap } from './unwrap.js'
 
@@ -80,14 +80,8 @@ function readHeading(level: number, { content }: InlineText, { words }: Reading)
 function toParagraph({ content, calls }: InlineText, { words }: Reading): readonly Block[] {
   const running = unwrap(content, words)
   if (running.text.trim() === '') return []
-  const marks = calls.map(({ label, offset }) => ({ label, at: countBefore(running, offset) }))
+  const marks = calls.map(({ label, offset }) => ({ label, at: indexAtLeast(running.offsets, offset) }))
   return [{ kind: 'paragraph', content: running, calls: marks, doubts: [] }]
-}
-
-/** How many characters of a mapped text stand before an offset of the file. */
-function countBefore({ offsets }: MappedText, offset: number): number {
-  const index = offsets.findIndex((at) => at >= offset)
-  return index < 0 ? offsets.length : index
 }
 
 /** The cells of a row, parted by the white space that stands between them; a row without any gives its first cell. */

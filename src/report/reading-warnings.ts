@@ -1,37 +1,35 @@
 import type { ParagraphBlock } from './block.js'
+import { indexAtLeast } from './index-at-least.js'
 import type { Note, Paragraph, Warning } from './report.js'
 
+/** What was read of a text: its paragraphs, as assembled and as blocks, and its notes. */
+export interface ReadText {
+  readonly paragraphs: readonly Paragraph[]
+  readonly blocks: readonly ParagraphBlock[]
+  readonly notes: readonly Note[]
+}
+
 /** What an editor should look at in what was read: calls and notes that lack each other, numbers that may be calls. */
-export function warnOfReading(
-  id: string,
-  {
-    paragraphs,
-    blocks,
-    notes,
-  }: {
-    readonly paragraphs: readonly Paragraph[]
-    readonly blocks: readonly ParagraphBlock[]
-    readonly notes: readonly Note[]
-  },
-): readonly Warning[] {
+export function warnOfReading(id: string, { paragraphs, blocks, notes }: ReadText): readonly Warning[] {
   const labels = new Set(notes.map(({ label }) => label))
   const called = new Set(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)))
-  const inText = paragraphs.flatMap((paragraph, index): readonly Warning[] => [
-    ...paragraph.footnotes
-      .filter(({ label }) => !labels.has(label))
-      .map(({ label, at }) => warnOfCall(label, placeOf(id, paragraph, at))),
-    ...(blocks[index]?.doubts ?? []).map(({ words, at, isCall }) =>
-      warnOfNumber(words, isCall, placeOf(id, paragraph, at)),
-    ),
-  ])
+  const inText = paragraphs.flatMap((paragraph, index): readonly Warning[] => {
+    const placeOf = placesIn(id, paragraph)
+    const unnoted = paragraph.footnotes.filter(({ label }) => !labels.has(label))
+    const doubts = blocks[index]?.doubts ?? []
+    return [
+      ...unnoted.map(({ label, at }) => warnOfCall(label, placeOf(at))),
+      ...doubts.map(({ words, at, isCall }) => warnOfNumber(words, isCall, placeOf(at))),
+    ]
+  })
   const uncalled = notes.filter(({ label }) => !called.has(label))
   return [...inText, ...uncalled.map((note) => warnOfNote(note, id))]
 }
 
-/** The ref of the sentence that an offset in a paragraph's text stands in or ends. */
-function placeOf(id: string, { number, sentences }: Paragraph, at: number): string {
-  const index = sentences.findIndex(({ end }) => at <= end)
-  return `${id}:${number}.${index < 0 ? Math.max(1, sentences.length) : index + 1}`
+/** Gives the ref of the sentence that an offset in a paragraph's text stands in or ends. */
+function placesIn(id: string, { number, sentences }: Paragraph): (at: number) => string {
+  const ends = sentences.map(({ end }) => end)
+  return (at) => `${id}:${number}.${Math.min(indexAtLeast(ends, at) + 1, sentences.length)}`
 }
 
 const warnOfCall = (label: string, at: string): Warning => ({

@@ -24,8 +24,11 @@ const namesSchema = z
   .array(nameSchema, { error: 'write a list of names' })
   .min(1, 'name somebody or leave the key out')
 
+const titleMissing =
+  'write the report’s title, or one of your own and list it in supplied: title: …, supplied: [title]'
+
 const variables = {
-  title: words.refine((title) => title !== '', 'write the title'),
+  title: z.string({ error: titleMissing }).trim().min(1, titleMissing),
   author: namesSchema.exactOptional(),
   editor: namesSchema.exactOptional(),
   issued: wordsOrNumber

@@ -66,8 +66,12 @@ function toWarning(error: unknown, folder: string): Warning {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return { code: 'report-unreadable', message: `${folder} could not be read (${reason}).`, at: folder }
   }
-  const code = error.code === 'record-invalid' ? 'record-fault' : 'report-unreadable'
   const [, at] = /^(.*?\/report\.yaml:\d+): /u.exec(error.message) ?? []
   const file = /^(\S+\/\S+\.(?:txt|md|yaml)) /u.exec(error.message)?.[1]
-  return { code, message: error.message, at: at ?? file ?? folder }
+  const isOfRecord = error.code === 'record-invalid' || file?.endsWith(recordName) === true
+  return {
+    code: isOfRecord ? 'record-fault' : 'report-unreadable',
+    message: error.message,
+    at: at ?? file ?? folder,
+  }
 }

@@ -38,7 +38,7 @@ const SUBSTITUTE = 1
 const INSERT = 2
 const DELETE = 3
 
-/** The table of moves, row by row, and the column of the last row where the least cost is first reached. */
+/** The table of moves, row by row, and the column of the last row where the best alignment ends. */
 function fill(
   pattern: Int32Array,
   text: Int32Array,
@@ -52,7 +52,13 @@ function fill(
     ;[above, here] = [here, above]
   }
   const cost = above.reduce((least, each) => Math.min(least, each), Infinity)
-  return { moves, end: above.indexOf(cost), cost }
+  return { moves, end: endOf(above, moves.subarray(width * pattern.length), cost), cost }
+}
+
+/** The first column of the least cost where the last token is kept, else the first of the least cost. */
+function endOf(costs: Int32Array, moves: Uint8Array, cost: number): number {
+  const kept = costs.findIndex((each, column) => each === cost && column > 0 && moves[column] === KEEP)
+  return kept >= 0 ? kept : costs.indexOf(cost)
 }
 
 function fillRow(
@@ -72,6 +78,13 @@ function fillRow(
     const deleted = left + 1
     left = Math.min(replaced, inserted, deleted)
     here[column] = left
-    moves[column] = left < replaced ? (left < inserted ? DELETE : INSERT) : isEqual ? KEEP : SUBSTITUTE
+    moves[column] = moveOf(isEqual && left === replaced, left, { replaced, deleted })
   }
+}
+
+/** Of moves that cost the same: keep, else leave out of the text, so that the ends are rather kept than replaced. */
+function moveOf(isKept: boolean, cost: number, costs: { replaced: number; deleted: number }): number {
+  if (isKept) return KEEP
+  if (cost === costs.deleted) return DELETE
+  return cost === costs.replaced ? SUBSTITUTE : INSERT
 }

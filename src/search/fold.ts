@@ -1,4 +1,4 @@
-import { foldEach, type MappedFold } from './mapped-fold.js'
+import { foldEach, leaveOut, type MappedFold } from './mapped-fold.js'
 
 /**
  * Makes texts comparable: Unicode form (NFKC), case and the accents of European letters aside. The marks of
@@ -11,22 +11,22 @@ export function foldText(text: string): string {
 
 /** `foldText`, with the way back to the original. */
 export function foldMapped(text: string): MappedFold {
-  return foldEach(text, (character, at) => {
-    const folded = foldLetters(character)
-    if (folded.trim() !== '') return folded
-    return isSpaceToKeep(text, at, at + character.length) ? ' ' : ''
-  })
+  const letters = foldEach(text, (character) => foldLetters(character).replace(/\s+/gu, ' '))
+  return leaveOut(leaveOut(letters, /(?<= ) /gu), BESIDE_JAPANESE)
 }
 
 /** Letters that nothing has to be taken off, and all of Japanese. */
 const PLAIN = /^[\t-\u007e\u2020-\u2060\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff]*$/u
-const BESIDE_JAPANESE =
-  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u303fー]) | (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u303fー])/gu
-const JAPANESE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u303fー]/u
-const SPACES_BEFORE = 100
+const BESIDE_JAPANESE = /(?<=[\u3001-\u30ff\p{sc=Han}]) | (?=[\u3001-\u30ff\p{sc=Han}])/gu
 
+/** The marks of voiced kana are part of the kana before them, also where they are spelt beside it, or nothing. */
 function foldLetters(text: string): string {
-  const composed = text.normalize('NFKC').toLowerCase()
+  const composed = text
+    .replace(/(?<![\u3041-\u30ff\uff66-\uff9d])[\u3099-\u309c\uff9e\uff9f]+/gu, '')
+    .replace(/[\u309b\uff9e]/gu, '\u3099')
+    .replace(/[\u309c\uff9f]/gu, '\u309a')
+    .normalize('NFKC')
+    .toLowerCase()
   return PLAIN.test(composed) ? composed : foldMarks(composed)
 }
 
@@ -38,12 +38,4 @@ function foldMarks(text: string): string {
     .replace(/ς/gu, 'σ')
     .replace(/[\u2018\u2019]/gu, "'")
     .replace(/[\u2010-\u2015]/gu, '-')
-}
-
-/** Of a run of white space the last stands for all, if neither side is Japanese or a border of the text. */
-function isSpaceToKeep(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 2)
-  const before = [...text.slice(Math.max(0, start - SPACES_BEFORE), start).trimEnd()].at(-1)
-  if (before === undefined || after === '' || /^\s/u.test(after)) return false
-  return !JAPANESE.test(before.normalize('NFKC')) && !JAPANESE.test(after.normalize('NFKC'))
 }

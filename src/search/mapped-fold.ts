@@ -28,6 +28,21 @@ export function foldEach(text: string, fold: (character: string, at: number) => 
   return { text: folded, starts, ends }
 }
 
+/** A folded text without what matches a pattern. */
+export function leaveOut({ text, starts, ends }: MappedFold, pattern: RegExp): MappedFold {
+  const isOut = new Set(
+    [...text.matchAll(pattern)].flatMap(({ 0: { length }, index }) =>
+      Array.from({ length }, (_, unit) => index + unit),
+    ),
+  )
+  const isIn = (_: unknown, at: number): boolean => !isOut.has(at)
+  return {
+    text: text.replace(pattern, ''),
+    starts: starts.filter(isIn),
+    ends: ends.filter(isIn),
+  }
+}
+
 /** What a span of the folded text covers in the original; null if it is empty. */
 export function unfold({ starts, ends }: MappedFold, { start, end }: Span): Span | null {
   const first = starts[start]
@@ -35,5 +50,5 @@ export function unfold({ starts, ends }: MappedFold, { start, end }: Span): Span
   return first === undefined || last === undefined || end <= start ? null : { start: first, end: last }
 }
 
-/** A character with what combines with it; the half-width marks of voiced kana combine too. */
-const CHARACTER = /[\s\S][\p{M}\uff9e\uff9f]*/gu
+/** A character with what combines with it; the marks of voiced kana do, also those of half width. */
+const CHARACTER = /[\s\S][\p{M}\u309b\u309c\uff9e\uff9f]*/gu

@@ -1,3 +1,8 @@
+/** Whether a word, in any case, tells nothing of what a text is about. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word.toLowerCase())
+}
+
 /** Words, folded, that stand in every English text and tell nothing of what it is about. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (

@@ -68,10 +68,11 @@ export type PersonRow = z.output<typeof person>
 export function readActorsFiles(
   files: readonly { readonly file: string; readonly text: string }[],
 ): ActorsFile {
-  const empty = file.parse({})
-  return files
-    .map(({ file: name, text }) => parseYaml(text, file, { file: name, code: 'vocabulary-invalid' }))
-    .reduce((earlier, later) => file.parse(join(earlier, later)), empty)
+  const read = files.map(({ file: name, text }) =>
+    parseYaml(text, file, { file: name, code: 'vocabulary-invalid' }),
+  )
+  const [first = file.parse({}), ...later] = read
+  return later.reduce((earlier, next) => file.parse(join(earlier, next)), first)
 }
 
 /** Lists are added up, mappings joined key by key, anything else replaced. */

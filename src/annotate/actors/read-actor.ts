@@ -29,7 +29,8 @@ function readJapanese(
   spelling: Spelling & { kind: 'actor' },
 ): Found {
   const { folded, gazetteer } = reading
-  const body = spelling.form === 'organ' ? null : readOffice(reading, end)
+  const isSent = gazetteer.words.beforeShort.has(folded.text.charAt(at - 1))
+  const body = spelling.form === 'organ' || isSent ? null : readOffice(reading, end)
   if (body?.kind === 'state' || body?.kind === 'office') return bodyOf(at, body.end, spelling.id, body.title)
   const isNameOfState = spelling.form === 'name' || spelling.form === 'place'
   const other = isNameOfState ? longestAt(gazetteer.words.notBefore, folded.text, end) : undefined

@@ -1,13 +1,14 @@
 import { hasCapitals, isWhole } from './boundaries.js'
-import { hasFirstName } from './careful-names.js'
 import { candidatesAt } from './english-names.js'
 import { readActor } from './read-actor.js'
+import { readOtherFirstName } from './read-first-name.js'
+import { readEnglishPerson } from './read-english-person.js'
 import { readIntroduced } from './read-introduced.js'
-import { choose, readPerson } from './read-person.js'
+import { readPerson } from './read-person.js'
 import { readReturn } from './read-return.js'
 import { readShort } from './read-short.js'
 import { readTitle } from './read-title.js'
-import { characterBefore, longerOf, sourceOf, type Found, type Reading } from './reading.js'
+import { characterBefore, longerOf, type Found, type Reading } from './reading.js'
 import { isLatin } from './scripts.js'
 import type { Spelling } from './spelling.js'
 import { wordsAt } from './trie.js'
@@ -16,10 +17,17 @@ import { wordsAt } from './trie.js'
 export function readAt(reading: Reading, at: number): Found | null {
   const code = reading.folded.text.charCodeAt(at)
   if (!isLatin(code)) {
-    return longerOf(longerOf(readIntroduced(reading, at), readSpelled(reading, at)), readReturn(reading, at))
+    const readers = [readSpelled, readIntroduced, readReturn, readOtherFirstName]
+    return readers.reduce<Found | null>((best, read) => tellingOf(best, read(reading, at)), null)
   }
   if (isLatin(characterBefore(reading, at).charCodeAt(0))) return null
   return longerOf(longerOf(readSpelled(reading, at), readEnglishPerson(reading, at)), readTitle(reading, at))
+}
+
+/** The longer of two findings; of two as long, the one that names somebody: 国連大使 nobody's, ロシアの国連大使 Russia's. */
+function tellingOf(a: Found | null, b: Found | null): Found | null {
+  const isMoreTelling = a?.mentions.length === 0 && a.end === b?.end && a.introduces === undefined
+  return isMoreTelling ? b : longerOf(a, b)
 }
 
 /** The words of the gazetteer, and the people. */
@@ -65,22 +73,4 @@ function readParts(
     return mention
   })
   return { end, mentions }
-}
-
-/** An English name without a title: "Sergey Lavrov", or "Lavrov" where no first name stands before. */
-function readEnglishPerson(reading: Reading, at: number): Found | null {
-  for (const { end, candidates } of candidatesAt(reading, at)) {
-    const chosen = choose(candidates, null)
-    if (chosen === null || (chosen.part === 'common-family' && !chosen.known)) continue
-    if (chosen.part !== 'whole' && hasFirstName(reading, at)) continue
-    const { id } = chosen.person
-    const name = sourceOf(reading, at, end)
-    if (id === null) return { end, mentions: [] }
-    return {
-      end,
-      mentions: [{ start: at, end, id, form: 'person', person: name }],
-      introduces: { id, name, offices },
-    }
-  }
-  return null
 }

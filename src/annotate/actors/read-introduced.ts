@@ -1,5 +1,3 @@
-import { candidatesAt } from './english-names.js'
-import { choose, holds } from './read-person.js'
 import { readAnyOffice, readOffice, type Office } from './office.js'
 import { characterBefore, sourceOf, type Draft, type Found, type Reading } from './reading.js'
 import { isKanji, isKatakana, isNameDot } from './scripts.js'
@@ -11,7 +9,7 @@ import { longestAt } from './trie.js'
  */
 export function readIntroduced(reading: Reading, at: number): Found | null {
   const owner = ownerBefore(reading, at)
-  if (owner === null) return readOtherFirstName(reading, at)
+  if (owner === null) return null
   const named = readNameInKatakana(reading, at, owner) ?? readNameInKanji(reading, at, owner)
   if (named !== null) return named
   const office = reading.folded.text.charAt(at - 1) === 'の' ? readOffice(reading, at) : null
@@ -30,50 +28,27 @@ function ownerBefore({ folded, mentions }: Reading, at: number): Draft | null {
 }
 
 /** 日米の外相, ロシアと中国の外相: the office is that of more than one. */
-function isOneOfSeveral(reading: Reading, owner: Draft): boolean {
-  return owner.joined === true || /[とや・、]/.test(characterBefore(reading, owner.start))
+function isOneOfSeveral({ folded, mentions }: Reading, owner: Draft): boolean {
+  const other = mentions.at(-2)
+  const between = other === undefined ? '' : folded.text.slice(other.end, owner.start)
+  return owner.joined === true || (isState(other) && /^(?:[とや、]|及び|および|並びに)?$/.test(between))
 }
+
+const isState = (draft: Draft | undefined): boolean => draft?.form === 'name' || draft?.form === 'short'
 
 function readNameInKatakana(reading: Reading, at: number, owner: Draft): Found | null {
   const { text } = reading.folded
   let end = at
   while (isKatakana(text.charCodeAt(end)) && end - at < 40) end += 1
-  if (end - at < 2 || longestAt(reading.gazetteer.words.ja, text, at)?.end === end) return null
+  if (end - at < 2 || isListed(reading, at, end)) return null
   return withOffice(reading, at, endOfName(reading, at, end), owner, readAnyOffice)
 }
 
-/** ウラディミール・プーチン大統領: a known family name with its title, after another form of the first name. */
-function readOtherFirstName(reading: Reading, at: number): Found | null {
-  const { folded } = reading
-  if (!isKatakana(folded.text.charCodeAt(at)) || isKatakana(characterBefore(reading, at).charCodeAt(0)))
-    return null
-  let start = at + 1
-  while (isKatakana(folded.text.charCodeAt(start)) && !isNameDot(characterBefore(reading, start))) start += 1
-  if (!isNameDot(characterBefore(reading, start))) return null
-  for (const { end, candidates } of candidatesAt(
-    { ...reading, mentions: [{ start: at, end: start, id: '', form: 'person' }] },
-    start,
-  )) {
-    const office = readAnyOffice(reading, end)
-    const chosen = office?.kind === 'state' ? choose(candidates, office) : null
-    if (
-      office === null ||
-      chosen === null ||
-      chosen.person.id === null ||
-      !holds(chosen.person, office.title)
-    )
-      continue
-    const name = sourceOf(reading, at, end)
-    const mention = {
-      start: at,
-      end: office.end,
-      id: chosen.person.id,
-      form: 'person',
-      person: name,
-    } as const
-    return { end: office.end, mentions: [mention], introduces: { ...chosen.person, name } }
-  }
-  return null
+/** A title (スポークスマン), or the name of an actor (駐日ロシア大使). */
+function isListed({ folded, gazetteer }: Reading, at: number, end: number): boolean {
+  const actor = longestAt(gazetteer.spellings, folded.text, at)
+  const isActor = actor?.end === end && actor.values.some(({ kind }) => kind === 'actor')
+  return isActor || longestAt(gazetteer.words.ja, folded.text, at)?.end === end
 }
 
 /** プーチン・ロシア大統領: the last part is the state and no part of the name. */
@@ -94,12 +69,14 @@ function readNameInKanji(reading: Reading, at: number, owner: Draft): Found | nu
   const family = longestAt(gazetteer.words.familyNames, folded.text, at)
   if (family === undefined) return null
   for (let end = family.end; end <= family.end + 3; end += 1) {
-    const found = withOffice(reading, at, end, owner, readOffice)
+    const found = withOffice(reading, at, end, owner, readKnownOffice)
     if (found !== null) return found
     if (!isKanji(folded.text.charCodeAt(end))) return null
   }
   return null
 }
+
+const readKnownOffice = (reading: Reading, at: number): Office | null => readOffice(reading, at, 'person')
 
 function withOffice(
   reading: Reading,

@@ -21,7 +21,7 @@ export function readPerson(
 ): Found | null {
   if (!isWhole(reading, at, end)) return null
   const whole = candidates.some(({ part }) => part !== 'common-family')
-  const office = whole ? readAnyOffice(reading, end) : readOffice(reading, end)
+  const office = whole ? readAnyOffice(reading, end) : readOffice(reading, end, 'person')
   if (office?.kind === 'expert') return passOver(reading, at, end, office)
   const chosen = choose(candidates, office)
   if (chosen === null || !isPlausible(reading, at, end, chosen, office)) return null

@@ -21,7 +21,7 @@ export function readShort(reading: Reading, at: number, short: Short): Found | n
   if (isDay(reading, at)) return null
   const run = readRun(reading, at, short)
   if (run !== null) return run
-  const body = short.heads ? readOffice(reading, at + 1) : null
+  const body = short.heads && !hasPrefix(reading, at) ? readOffice(reading, at + 1) : null
   if (body?.kind === 'state' || body?.kind === 'office') {
     const introduces = { id: short.id, name: null, offices: [body.title] }
     return { end: body.end, mentions: [{ start: at, end: body.end, id: short.id, form: 'body' }], introduces }

@@ -14,7 +14,7 @@ export const BACKGROUND_ROWS: Readonly<Record<Language, readonly BackgroundRow[]
   ja: [
     {
       where: 'after',
-      expression: /^(?:の[^、。]{0,12})?(?:と比較|と比べ|に比べ|に比し|比で|に対し、)/u,
+      expression: /^(?:の[^、。]{0,12})?(?:と比較|と比べ|に比べ|に比し|度?比|に対し、)/u,
       example: '2016年と比べて',
     },
     {
@@ -54,7 +54,6 @@ export const BACKGROUND_ROWS: Readonly<Record<Language, readonly BackgroundRow[]
       earlierYear: 'any',
       example: ', who visited Moscow in November 2014',
     },
-    { where: 'before', expression: /^(?:|.*[.!?] )In $/u, earlierYear: 'alone', example: 'In 2014' },
   ],
 }
 

@@ -13,7 +13,9 @@ export const monthOf = (name: string | undefined): number =>
 
 /** Nothing that a name of a month or a year could be the end of. */
 export const WORD_START = "(?<![\\w$#@'.])"
+/** The ending of an ordinal number. */
 export const ORDINAL = '(?:st|nd|rd|th)'
+/** The day of a month, with its ending or without; no clock time, share or larger number. */
 export const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])${ORDINAL}?(?! ?%|\\d|[:.]\\d|,\\d{3}|${ORDINAL})`
 
 const YEAR_WORDS: Readonly<Record<string, readonly ['anchor' | 'document', number]>> = {
@@ -68,7 +70,7 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
 
 /** A part of a period, before its name: early, mid-, the end of. */
 export const A_PART =
-  '(?:the )?(?<part>early|mid(?:dle)?|late|(?:beginning|start|middle|end|close|first half|former half|second half|latter half|latter part|early part)(?= of))(?: part)?[ -](?:of )?(?:the )?(?:month of |year )?'
+  '(?:the )?(?<part>early|mid(?:dle)?|late|end(?=-)|(?:beginning|start|middle|end|close|first half|former half|second half|latter half|latter part|early part)(?= of))(?: part)?[ -](?:of )?(?:the )?(?:month of |year )?'
 /** A part of a period, or nothing. */
 export const PART = `(?:${A_PART})?`
 
@@ -77,6 +79,7 @@ export const partOf = (words: string | undefined): Part | undefined =>
   words === undefined ? undefined : PARTS.find(([expression]) => expression.test(words.toLowerCase()))?.[1]
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 }
+/** The seasons, as a fragment. */
 export const SEASON = '(?<season>spring|summer|autumn|fall|winter)'
 /** The number of a season, spring being 1. */
 export const seasonOf = (word: string | undefined): number => SEASONS[word?.toLowerCase() ?? ''] ?? 0

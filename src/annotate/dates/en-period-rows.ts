@@ -1,5 +1,5 @@
 import { SEASON, seasonOf, WORD_START, yearOf } from './en-fragments.js'
-import { pattern, type Groups, type PatternRow, type Point } from './words.js'
+import { pattern, type Groups, type PatternRow, type Point, type Range } from './words.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final)'
@@ -83,6 +83,15 @@ export const EN_PERIOD_ROWS: readonly PatternRow[] = [
     example: ['in the third quarter', '2017-07/2017-09'],
   },
   {
+    name: 'first or last months of a year',
+    expression: pattern(
+      `\\bthe (?<which>first|last|final) (?<count>\\d{1,2}|[a-z]{3,6}) months of (?:${YEAR_WORD}|(?<year>[12]\\d{3})(?!\\d))`,
+      'i',
+    ),
+    yields: (groups) => monthsOf(groups),
+    example: ['the first three months of 2017', '2017-01/2017-03'],
+  },
+  {
     name: 'season of a year',
     expression: pattern(
       `${WORD_START}(?:the )?(?:(?:early|mid|late)[ -])?${SEASON}(?:,? of |, | |-)(?:${YEAR_WORD}|(?<year>[12]\\d{3})(?!\\d)(?:[/-]\\d{2,4}(?!\\d))?)`,
@@ -123,4 +132,15 @@ function portionOf(groups: Groups): Point {
     number,
     fiscal: groups.fiscal !== undefined,
   }
+}
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
+
+function monthsOf(groups: Groups): Range | null {
+  const count = Number(groups.count) || COUNTS.indexOf(groups.count?.toLowerCase() ?? '') + 2
+  if (count < 2 || count > 11) return null
+  const year = yearOf(groups)
+  const isFirst = groups.which?.toLowerCase() === 'first'
+  const [from, to] = isFirst ? [1, count] : [13 - count, 12]
+  return { kind: 'range', from: { kind: 'month', year, month: from }, to: { kind: 'month', year, month: to } }
 }

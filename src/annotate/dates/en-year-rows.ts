@@ -43,6 +43,14 @@ export const EN_YEAR_ROWS: readonly PatternRow[] = [
     example: ['year 2008', '2008'],
   },
   {
+    name: 'year of a list',
+    expression: pattern(
+      `(?<=\\b(?:1[5-9]|20)\\d{2}, )${YEAR}(?=(?:, (?:1[5-9]|20)\\d{2}){0,6},? (?:and|or) (?:1[5-9]|20)\\d{2}(?!\\d))`,
+    ),
+    yields: (groups) => plausible(yearOf(groups), undefined),
+    example: ['in 2015, 2016 and 2017', '2015'],
+  },
+  {
     name: 'year in brackets',
     expression: pattern(`(?<=[(\\[])${YEAR}(?=[)\\],;])`),
     yields: (groups) => plausible(yearOf(groups), undefined),
@@ -67,7 +75,7 @@ export const EN_YEAR_ROWS: readonly PatternRow[] = [
   {
     name: 'years',
     expression: pattern(
-      `(?<!\\d|\\d[./-]|[$€£¥,.])(?<from>[12]\\d{3}) ?(?:-|~|to|through|till|until) ?(?<to>[12]\\d{3})(?!\\d|[./-]\\d)${NO_QUANTITY}`,
+      `(?<!\\d|\\d[./-]|[$€£¥,.])(?<from>[12]\\d{3})(?: ?(?:-|~|to|through|till|until) ?|/)(?<to>[12]\\d{3})(?!\\d|[./-]\\d)${NO_QUANTITY}`,
     ),
     yields: ({ from, to }) => ({ kind: 'range', from: yearAt(from), to: yearAt(to) }),
     example: ['2014-2018', '2014/2018'],

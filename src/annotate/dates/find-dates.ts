@@ -12,7 +12,7 @@ import { JA_RANGE_ROWS } from './ja-range-rows.js'
 import { NO_DATE_ROWS, type NoDateRow } from './no-date-rows.js'
 import { numericRows } from './numeric-rows.js'
 import { BARRIER } from './view.js'
-import type { Choice, PatternRow, Point, Range } from './words.js'
+import type { Choice, Groups, PatternRow, Point, Range } from './words.js'
 
 /** Words that say a date, and what they say. Its span is in the view. */
 export interface Found extends Span {
@@ -44,39 +44,52 @@ export function hideNoDates(text: string, language: Language): string {
 
 /** The dates in a view's text, in order: where two overlap, the longer. */
 export function findDates(text: string, rows: readonly PatternRow[]): readonly Found[] {
-  const found = rows.flatMap((row) => matchRow(text, row)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const matches = rows
+    .flatMap((row) => matchRow(text, row))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const chosen: Found[] = []
-  for (let first = 0; first < found.length;) {
-    const cluster = clusterFrom(found, first)
-    chosen.push(...chooseLongest(cluster))
-    first += cluster.length
+  for (let first = 0; first < matches.length;) {
+    const next = endOfCluster(matches, first)
+    chooseLongest(matches.slice(first, next), chosen)
+    first = next
   }
   return chosen
 }
 
-function matchRow(text: string, { expression, yields }: PatternRow): Found[] {
-  const found: Found[] = []
-  for (const match of text.matchAll(expression)) {
-    const words = yields(match.groups ?? {})
-    if (words !== null) found.push({ start: match.index, end: match.index + match[0].length, words })
-  }
-  return found
+/** A match that has not been asked yet what it says. */
+interface Match extends Span {
+  readonly row: PatternRow
+  readonly groups: Groups
 }
 
-/** The matches from `first` on that hang together by overlapping. */
-function clusterFrom(found: readonly Found[], first: number): readonly Found[] {
-  let end = found[first]?.end ?? 0
+function matchRow(text: string, row: PatternRow): Match[] {
+  const matches: Match[] = []
+  for (const match of text.matchAll(row.expression)) {
+    const end = match.index + match[0].length
+    matches.push({ start: match.index, end, row, groups: match.groups ?? {} })
+  }
+  return matches
+}
+
+/** The index after the matches that hang together by overlapping, from `first` on. */
+function endOfCluster(matches: readonly Match[], first: number): number {
+  let end = matches[first]?.end ?? 0
   let next = first + 1
-  for (let item = found[next]; item !== undefined && item.start < end; item = found[next]) {
-    end = Math.max(end, item.end)
+  for (let match = matches[next]; match !== undefined && match.start < end; match = matches[next]) {
+    end = Math.max(end, match.end)
     next += 1
   }
-  return found.slice(first, next)
+  return next
 }
 
-function chooseLongest(cluster: readonly Found[]): readonly Found[] {
-  const byLength = cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start))
-  const chosen: Found[] = []
-  for (const item of byLength) if (!chosen.some((other) => overlaps(item, other))) chosen.push(item)
-  return chosen.sort((a, b) => a.start - b.start)
+function chooseLongest(cluster: readonly Match[], chosen: Found[]): void {
+  const found: Found[] = []
+  const byLength =
+    cluster.length === 1 ? cluster : cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  for (const match of byLength) {
+    if (found.some((other) => overlaps(match, other))) continue
+    const words = match.row.yields(match.groups)
+    if (words !== null) found.push({ start: match.start, end: match.end, words })
+  }
+  chosen.push(...(found.length > 1 ? found.sort((a, b) => a.start - b.start) : found))
 }

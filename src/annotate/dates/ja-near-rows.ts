@@ -101,6 +101,12 @@ export const JA_NEAR_ROWS: readonly PatternRow[] = [
     example: ['昨夏', '2016-06/2016-08'],
   },
   {
+    name: 'season that a range ends with',
+    expression: pattern(`(?<=[春夏秋冬年月旬末](?:から|~))${SEASON}(?=にかけて|にわた|まで|、|に|の)`),
+    yields: ({ season }) => ({ kind: 'season', number: seasonOf(season) }),
+    example: ['2017年夏から秋にかけて', '2017-06/2017-11'],
+  },
+  {
     name: 'quarter near another',
     expression: pattern(
       '(?:(?<which>[前先昨次来翌])|今|当|現在|現行?|本)の?(?:四半期|クォーター|クオーター)',
@@ -146,7 +152,7 @@ export const JA_NEAR_ROWS: readonly PatternRow[] = [
   {
     name: 'day of a month named before',
     expression: pattern(
-      '(?<![\\d.,月年第約]|[^日)][~-])(?<day>\\d{1,2})日(?![間目後前以半市分程余制中限本米韓朝露ロ仏独英系経銀欧豪印台ソ]|ぶり|連続|当|おき|ごと|ほど|あた|平均|\\d)(?:[月火水木金土日]曜日?|\\([月火水木金土日](?:曜日?)?\\))?',
+      '(?<![\\d.,月年第約]|[^日)][~-])(?!1日(?![にはかま、付午夜朝(]))(?<day>\\d{1,2})日(?![間目後前以半市分程余制中限本米韓朝露ロ仏独英系経銀欧豪印台ソ]|ぶり|連続|当|おき|ごと|ほど|あた|平均|\\d)(?:[月火水木金土日]曜日?|\\([月火水木金土日](?:曜日?)?\\))?',
     ),
     yields: ({ day }) => ({ kind: 'day-only', day: Number(day) }),
     example: ['21日', ''],

@@ -52,6 +52,7 @@ export const seasonOf = (word: string | undefined): number => SEASONS.indexOf(wo
 
 /** The halves of a year that name themselves. */
 export const HALF = '(?<half>上半期|下半期|上期|下期)'
+/** The half that a word names: 1 or 2. */
 export const halfOf = (word: string | undefined): number => (word?.startsWith('上') === true ? 1 : 2)
 
 /** A quarter of a year. */

@@ -20,7 +20,7 @@ export const JA_RANGE_ROWS: readonly PatternRow[] = [
   {
     name: 'years',
     expression: pattern(
-      '(?<![\\d.,]|\\d[-/])(?<from>[12]\\d{3})(?:~|-|から)(?<to>[12]\\d{3}|\\d{2})年(?!間|代)(?<fiscal>度)?',
+      '(?<![\\d.,]|\\d[-/])(?<from>[12]\\d{3})(?:~|-|から)(?<to>[12]\\d{3}|\\d{2})年(?!間|代|の?\\d{1,2}月)(?<fiscal>度)?',
     ),
     yields: ({ from, to, fiscal }) => {
       const first = Number(from)
@@ -28,6 +28,16 @@ export const JA_RANGE_ROWS: readonly PatternRow[] = [
       return { kind: 'range', from: year(first, fiscal), to: year(last, fiscal) }
     },
     example: ['2016～17年', '2016/2017'],
+  },
+  {
+    name: 'decades',
+    expression: pattern('(?<![\\d.,])(?<from>[12]\\d{2}0)(?:~|-|から)(?<to>[12]\\d{2}0|\\d0)年代'),
+    yields: ({ from, to }) => {
+      const [first, last] = [Number(from), Number(to)]
+      const end = last < 100 ? first - (first % 100) + last : last
+      return { kind: 'range', from: { kind: 'decade', first }, to: { kind: 'decade', first: end } }
+    },
+    example: ['1950～60年代', '1950/1969'],
   },
   {
     name: 'years, then a month',

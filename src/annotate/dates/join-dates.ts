@@ -20,8 +20,9 @@ export interface Phrase extends Span {
 const REACH = 40
 
 /** Joins dates to ranges and to the words that open a side of them. */
-export function joinDates(text: string, found: readonly Found[], language: Language): readonly Phrase[] {
+export function joinDates(text: string, separate: readonly Found[], language: Language): readonly Phrase[] {
   const phrases: Phrase[] = []
+  const found = shareYears(text, separate)
   for (let index = 0; index < found.length; index += 1) {
     const item = found[index]
     const done = phrases.at(-1)?.end ?? 0
@@ -33,6 +34,25 @@ export function joinDates(text: string, found: readonly Found[], language: Langu
   }
   return phrases
 }
+
+/** What stands between the items of a list whose year comes last: April, May and June 2017. */
+const LIST = /^(?:,|,? (?:and|or|&)) (?:the |on |in )?$/iu
+
+/** Gives the items of a list the year that its last one states. */
+function shareYears(text: string, found: readonly Found[]): readonly Found[] {
+  const shared = [...found]
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const [left, right] = [shared[index], shared[index + 1]]
+    if (!left || !right || !isDated(left.words) || !isDated(right.words)) continue
+    if (left.words.year || right.words.year?.kind !== 'stated') continue
+    if (right.start - left.end > REACH || !LIST.test(text.slice(left.end, right.start))) continue
+    shared[index] = { ...left, words: { ...left.words, year: { ...right.words.year, shared: true } } }
+  }
+  return shared
+}
+
+const isDated = (words: Found['words']): words is Extract<Point, { kind: 'month' | 'day' }> =>
+  words.kind === 'month' || words.kind === 'day'
 
 function linkNext(text: string, left: Found, right: Found | undefined, language: Language): Phrase | null {
   const [from, to] = [singlePoint(left), right && singlePoint(right)]

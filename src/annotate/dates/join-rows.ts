@@ -129,6 +129,12 @@ export const SIDE_ROWS: Readonly<Record<Language, readonly SideRow[]>> = {
       example: '2012 or before',
     },
     {
+      side: 'since',
+      where: 'before',
+      expression: /\b(?:(?:no|not) (?:earlier|sooner) than|not before) (?:the )?$/iu,
+      example: 'no earlier than 2018',
+    },
+    {
       side: 'until',
       where: 'before',
       expression: /\b(?:no|not) (?:later|more recent) than (?:the )?$/iu,

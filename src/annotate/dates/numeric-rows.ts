@@ -74,7 +74,9 @@ const YEAR_LAST: readonly PatternRow[] = [
 export function numericRows(language: Language): readonly PatternRow[] {
   const short: PatternRow = {
     name: 'year of two digits',
-    expression: pattern(`${START}(?<a>\\d{1,2})(?<sep>[/-])(?<b>\\d{1,2})\\k<sep>(?<c>\\d{2})${END}`),
+    expression: pattern(
+      `${START}(?=\\d{1,2}/|\\d\\d-\\d\\d-)(?<a>\\d{1,2})(?<sep>[/-])(?<b>\\d{1,2})\\k<sep>(?<c>\\d{2})${END}`,
+    ),
     yields: (groups) => readShort(groups, language),
     example: language === 'ja' ? ['21/04/16', '2021-04-16'] : ['21/04/16', '2016-04-21'],
   }

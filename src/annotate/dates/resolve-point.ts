@@ -60,7 +60,7 @@ function knownYear(
   if (year === undefined) return inheritYear(state, month)
   switch (year.kind) {
     case 'stated':
-      return { value: year.year, basis: 'explicit' }
+      return { value: year.year, basis: year.shared === true ? 'inherited' : 'explicit' }
     case 'short':
       return { value: Math.floor((state.anchor?.year ?? 2000) / 100) * 100 + year.year, basis: 'explicit' }
     case 'near':

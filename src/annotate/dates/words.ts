@@ -3,7 +3,8 @@ export type Reference = 'anchor' | 'document'
 
 /** How words state a year: whole, by its last two digits, or by its distance to another. */
 export type YearWords =
-  | { readonly kind: 'stated'; readonly year: number }
+  /** `shared`: it is stated for another date of the same list. */
+  | { readonly kind: 'stated'; readonly year: number; readonly shared?: boolean }
   | { readonly kind: 'short'; readonly year: number }
   | { readonly kind: 'near'; readonly from: Reference; readonly by: number }
 

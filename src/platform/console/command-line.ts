@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import type { Paging } from '../../command/command.js'
+import type { Paging } from '../../answer/answer-context.js'
 import { ShuttenError } from '../../errors.js'
 import type { Language } from '../../report/report.js'
 import { isDay } from './today.js'
@@ -36,9 +36,11 @@ export function readCommandLine(given: readonly string[], version: string): Requ
   const read: Request[] = []
   const said: string[] = []
   try {
-    programOf(version, (request) => read.push(request))
-      .configureOutput({ writeOut: (text) => said.push(text), writeErr: () => undefined })
-      .parse(given, { from: 'user' })
+    const program = programOf(version, {
+      take: (request) => read.push(request),
+      say: (text) => said.push(text),
+    })
+    program.parse(given, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'said', text: said.join('') }
@@ -51,7 +53,12 @@ export function readCommandLine(given: readonly string[], version: string): Requ
 
 type Flags = { readonly [Name in keyof AnswerFlags]?: AnswerFlags[Name] }
 
-function programOf(version: string, take: (request: Request) => void): Command {
+interface Listener {
+  readonly take: (request: Request) => void
+  readonly say: (text: string) => void
+}
+
+function programOf(version: string, { take, say }: Listener): Command {
   const program = new Command('shutten')
     .description(
       "Answers questions about reports in the reports' own words, with the place where they stand.",
@@ -60,6 +67,7 @@ function programOf(version: string, take: (request: Request) => void): Command {
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({ writeOut: say, writeErr: () => undefined })
   const flagsOf = (command: Command): Flags => ({ ...program.opts<Flags>(), ...command.opts<Flags>() })
   withAnswerFlags(program)
     .argument('[words...]', 'one question, such as: stance russia 2017-04; without it, the console')
@@ -110,13 +118,16 @@ function readLanguage(value: string): Language {
 }
 
 function readLimit(value: string): Paging['limit'] {
-  return value === 'all' ? 'all' : readPage(value)
+  if (value === 'all' || NUMBER.test(value)) return value === 'all' ? value : Number(value)
+  throw new InvalidArgumentError('It must be a number from 1, or all.')
 }
 
 function readPage(value: string): number {
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
+  if (NUMBER.test(value)) return Number(value)
   throw new InvalidArgumentError('It must be a number from 1.')
 }
+
+const NUMBER = /^[1-9]\d{0,5}$/
 
 /** Commander's message as one sentence, with the way to more help. */
 function sentenceOf(message: string): string {

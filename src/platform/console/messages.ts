@@ -6,8 +6,6 @@ export function messagesFor(language: Language): Messages {
 }
 
 const en = {
-  says: 'the report says',
-  sayMany: 'the reports say',
   searched: (reports: string) => `Searched: ${reports}.`,
   andMore: (count: number) => `and ${count} more`,
   more: (count: number, how: string) => `${count} more: ${how}`,
@@ -29,8 +27,6 @@ export type Messages = {
 }
 
 const ja: Messages = {
-  says: '報告書によると',
-  sayMany: '報告書によると',
   searched: (reports) => `検索した報告書: ${reports}`,
   andMore: (count) => `ほか${count}件`,
   more: (count, how) => `ほか${count}件: ${how}`,

@@ -8,6 +8,11 @@ export function printable(words: string): string {
   return words.replace(WHITE, ' ').replace(HIDDEN, '')
 }
 
+/** `printable`, for a line of its own: nothing stands before its first word, as would set it in like a quotation. */
+export function printableLine(words: string): string {
+  return printable(words).trim()
+}
+
 /** `printable`, with spans of the words moved to where the same characters stand then. */
 export function printableWith(words: string, spans: readonly Span[]): Printable {
   const moved = (offset: number): number => printable(words.slice(0, offset)).length

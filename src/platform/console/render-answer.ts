@@ -1,10 +1,11 @@
 import type { Answer, AnswerNode, ChoicesNode, PairNode } from '../../answer/answer.js'
+import { wordsFor } from '../../answer/words.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { displayWidth } from './display-width.js'
 import { figureHeadline } from './figure-headline.js'
 import { messagesFor } from './messages.js'
-import { printable } from './printable.js'
-import { INDENT, renderExcerpt } from './render-excerpt.js'
+import { printableLine } from './printable.js'
+import { renderExcerpt } from './render-excerpt.js'
 import type { RenderOptions } from './render-options.js'
 import { styled } from './style.js'
 
@@ -28,15 +29,11 @@ interface Place {
 }
 
 /** The question as understood on the left, what was searched on the right, or below where both do not fit. */
-function renderHead(
-  { title, scope, asked, outcome, language }: Answer,
-  { width, colour }: RenderOptions,
-): string {
-  const words = messagesFor(language)
-  const says = asked.reports.length === 1 ? words.says : words.sayMany
-  const right = [...(outcome === 'found' ? [says] : []), printable(scope)].filter(Boolean).join(' · ')
-  const left = printable(title)
-  const gap = Math.min(width, WIDEST_HEAD) - displayWidth(left) - displayWidth(right)
+function renderHead({ title, scope, outcome, language }: Answer, { width, colour }: RenderOptions): string {
+  const says = outcome === 'found' ? [wordsFor(language)('report-says')] : []
+  const right = [...says, printableLine(scope)].filter(Boolean).join(' · ')
+  const left = printableLine(title)
+  const gap = width === Infinity ? 0 : Math.min(width, WIDEST_HEAD) - displayWidth(left) - displayWidth(right)
   const between = gap < NARROWEST_GAP ? '\n' : ' '.repeat(gap)
   return styled(left, 'bold', colour) + (right && between) + styled(right, 'dim', colour)
 }
@@ -45,9 +42,9 @@ function renderNode(node: AnswerNode, place: Place): string {
   const { answer, options, number } = place
   switch (node.kind) {
     case 'heading':
-      return styled(printable(node.text), 'underline', options.colour)
+      return styled(printableLine(node.text), 'underline', options.colour)
     case 'line':
-      return printable(node.text)
+      return printableLine(node.text)
     case 'excerpt':
       return renderExcerpt({ ...node, number: number + 1 }, answer.language, options)
     case 'figure':
@@ -76,10 +73,11 @@ function renderPair({ left, right, period }: PairNode, { answer, options, number
 
 function renderChoices({ prompt, choices }: ChoicesNode, { colour }: RenderOptions): string {
   const lines = choices.map(({ label, words }) => {
-    const meaning = label === words ? '' : `  ${styled(printable(label), 'dim', colour)}`
-    return INDENT + styled(printable(words), 'bold', colour) + meaning
+    const meaning = label === words ? '' : styled(printableLine(label), 'dim', colour)
+    const typed = styled(printableLine(words), 'bold', colour)
+    return CHOICE_INDENT + [typed, meaning].filter(Boolean).join('  ')
   })
-  return [printable(prompt), ...lines].join('\n')
+  return [printableLine(prompt), ...lines].join('\n')
 }
 
 /** What was searched, and how to see what is not shown. */
@@ -87,7 +85,7 @@ function renderClosing(answer: Answer, { limit = 'all', turnTo, colour }: Render
   const words = messagesFor(answer.language)
   const { reports } = answer.asked
   const named = [...reports.slice(0, MOST_NAMED), ...restOf(reports.length - MOST_NAMED, words.andMore)]
-  const searched = reports.length > 0 ? words.searched(named.join(', ')) : ''
+  const searched = reports.length > 0 ? words.searched(printableLine(named.join(', '))) : ''
   const left = limit === 'all' ? 0 : Math.max(0, answer.total - answer.page * limit)
   const more = turnTo ? words.more(left, turnTo(answer.page + 1)) : words.moreOnly(left)
   return styled([searched, ...(left > 0 ? [more] : [])].filter(Boolean).join(' '), 'dim', colour)
@@ -111,6 +109,8 @@ function excerptsIn(node: AnswerNode): readonly Excerpt[] {
   }
 }
 
+/** Less than a quotation's, which is told by it. */
+const CHOICE_INDENT = '  '
 const WIDEST_HEAD = 110
 const NARROWEST_GAP = 3
 const MOST_NAMED = 3

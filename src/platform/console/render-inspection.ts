@@ -35,18 +35,37 @@ function renderReport(report: InspectedReport): string {
   ].join('\n\n')
 }
 
-function renderHead({ id, record, language, file, hash, sections, notes }: InspectedReport): string {
-  const paragraphs = sections.flatMap((section) => section.paragraphs)
-  const sum = (count: (paragraph: InspectedParagraph) => number): number =>
-    paragraphs.reduce((total, paragraph) => total + count(paragraph), 0)
+function renderHead(report: InspectedReport): string {
+  const { id, record, language, file, hash } = report
   return [
     `${id}  ${recordLine(record)}`,
     `  read from ${file} (${language}), SHA-256 ${hash}`,
-    `  ${sections.length} sections, ${paragraphs.length} paragraphs, ${sum((each) => each.sentences.length)} sentences, ` +
-      `${sum((each) => each.footnotes.length)} footnote calls, ${notes.length} notes`,
-    `  ${sum((each) => each.dates.length)} dates, ${sum((each) => each.actors.length)} mentions of actors, ` +
-      `${sum((each) => each.positions.length)} positions, ${sum((each) => each.figures.length)} figures`,
+    ...countLines(report),
   ].join('\n')
+}
+
+function countLines({ sections, notes }: InspectedReport): readonly string[] {
+  const paragraphs = sections.flatMap((section) => section.paragraphs)
+  const all = (key: 'sentences' | 'footnotes' | 'dates' | 'actors' | 'positions' | 'figures'): number =>
+    paragraphs.reduce((total, paragraph) => total + paragraph[key].length, 0)
+  const read = [
+    counted(sections.length, 'section'),
+    counted(paragraphs.length, 'paragraph'),
+    counted(all('sentences'), 'sentence'),
+    counted(all('footnotes'), 'footnote call'),
+    counted(notes.length, 'note'),
+  ]
+  const annotated = [
+    counted(all('dates'), 'date'),
+    counted(all('actors'), 'naming of an actor', 'namings of actors'),
+    counted(all('positions'), 'position'),
+    counted(all('figures'), 'figure'),
+  ]
+  return [`  ${read.join(', ')}`, `  ${annotated.join(', ')}`]
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 function recordLine({ title, author = [], issued, publisher, supplied }: ReportRecord): string {

@@ -1,7 +1,6 @@
-import type { Answer } from '../../answer/answer.js'
-import type { Paging } from '../../command/command.js'
+import type { Paging } from '../../answer/answer-context.js'
 import type { Language } from '../../report/report.js'
-import { startConversation, type AnswerWords } from './conversation.js'
+import { startConversation, type AnswerWords, type Said } from './conversation.js'
 import { messagesFor } from './messages.js'
 import { renderAnswer } from './render-answer.js'
 import { renderJson } from './render-json.js'
@@ -27,12 +26,12 @@ export function respondWith(
   const conversation = startConversation(answer, paging)
   return async (line) => {
     const said = await conversation.say(line)
-    if (said) return show(said, paging, display, paged)
+    if (said) return show(said, display, paged)
     return display.json ? 'null' : messagesFor(display.language).noMore
   }
 }
 
-function show(answer: Answer, { limit }: Paging, { json, ...looks }: Display, paged: Paged): string {
+function show({ answer, limit }: Said, { json, ...looks }: Display, paged: Paged): string {
   if (json) return renderJson(answer)
   const turnTo = (page: number): string => (paged === 'by word' ? 'more' : `--page ${page}`)
   return renderAnswer(answer, { ...looks, limit, turnTo })

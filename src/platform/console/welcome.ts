@@ -1,4 +1,4 @@
-import type { AnyCommand } from '../../command/command.js'
+import type { Command } from '../../command/command.js'
 import type { Language, Report } from '../../report/report.js'
 import { messagesFor } from './messages.js'
 import { printable } from './printable.js'
@@ -7,7 +7,7 @@ import { printable } from './printable.js'
 export function welcome(
   name: string,
   reports: readonly Pick<Report, 'id'>[],
-  commands: readonly Pick<AnyCommand, 'name' | 'examples'>[],
+  commands: readonly Pick<Command, 'name' | 'examples'>[],
   language: Language,
 ): string {
   const words = messagesFor(language)

@@ -13,9 +13,8 @@ export function wrapText(text: string, columns: number): readonly Span[] {
   let chance = 0
   let width = 0
   for (const { at, character, after } of charactersOf(text)) {
-    const isSpace = character === ' '
     width += characterWidth(character)
-    if (width > columns && !isSpace && at > start) {
+    while (width > columns && character !== ' ' && at > start) {
       const end = chance > start ? chance : at
       lines.push({ start, end })
       start = end
@@ -59,4 +58,5 @@ const COMBINING = /^\p{M}$/u
 const JAPANESE = /^[\u3000-\u303f\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\u{20000}-\u{3fffd}]$/u
 const NEVER_FIRST =
   /^[\p{Pe}\p{Pf}、。，．・：；？！‼⁇⁈⁉々〻ーヽヾゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ%％°℃,.:;!?]$/u
-const NEVER_LAST = /^[\p{Ps}\p{Pi}$¥￥£€#＃]$/u
+/** Digits are among them: a number stays with its unit, 4月. */
+const NEVER_LAST = /^[\p{Ps}\p{Pi}\p{Nd}$¥￥£€#＃]$/u

@@ -44,22 +44,29 @@ export function makeAnswer(nodes: readonly AnswerNode[], more: Partial<Answer> =
 export const anyText = fc
   .array(
     fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom('ロシアは', '反対した。', '「', '」', '“', '”', '2017年4月', 'ー', '、') },
-      { weight: 4, arbitrary: fc.constantFrom('Russia ', 'opposed', '. ', ' — ', '    ', '\n', '\t', '[1] ', 'が', '葛󠄀') },
-      { weight: 2, arbitrary: fc.constantFrom('\u202e', '\u200b', '\u001b[31m', '\u{e0041}', '\ud800', '\u2028') },
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom('ロシアは', '反対した。', '「', '」', '“', '”', '2017年4月', 'ー', '、'),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom('Russia ', 'opposed', '. ', ' — ', '    ', '\n', '\t', '[1] ', 'が', '葛󠄀'),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('\u202e', '\u200b', '\u001b[31m', '\u{e0041}', '\ud800', '\u2028'),
+      },
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
     ),
     { minLength: 1, maxLength: 30 },
   )
   .map((parts) => parts.join(''))
 
-const anyExcerpt = fc
-  .tuple(anyText, fc.nat(40), fc.nat(40))
-  .map(([text, a, b]) =>
-    makeExcerpt(text, {
-      highlights: [{ start: Math.min(a, b, text.length), end: Math.min(Math.max(a, b), text.length) }],
-    }),
-  )
+const anyExcerpt = fc.tuple(anyText, fc.nat(40), fc.nat(40)).map(([text, a, b]) =>
+  makeExcerpt(text, {
+    highlights: [{ start: Math.min(a, b, text.length), end: Math.min(Math.max(a, b), text.length) }],
+  }),
+)
 
 const anyNode: fc.Arbitrary<AnswerNode> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text: anyText, group: fc.constant('mention' as const) }),

@@ -1,0 +1,22 @@
+import { stanceAnswer } from '../src/answer/stance-answer.js'
+import { defineCommand } from '../src/command/command.js'
+
+export default defineCommand({
+  name: 'stance',
+  description: {
+    en: 'What an actor did and said, with the words that tell it',
+    ja: '国・機関が何をし、何を述べたかを、原文の引用で示します',
+  },
+  options: {
+    actor: {
+      type: 'actor',
+      required: true,
+      description: { en: 'A state, a body or a person', ja: '国・機関・人物' },
+    },
+    period: { type: 'period', description: { en: 'When, such as april-2017', ja: '期間（例：2017年4月）' } },
+    topic: { type: 'text', description: { en: 'About what, such as sanctions', ja: '主題（例：制裁）' } },
+  },
+  words: 'sorted',
+  examples: ['stance russia april-2017', 'stance 中国 2017年4月', 'stance north-korea 2017 china'],
+  handle: (args, context) => stanceAnswer(args, context),
+})

@@ -1,0 +1,51 @@
+import { glossesOf } from '../annotate/terms/translate-terms.js'
+import type { Excerpt } from '../search/excerpt.js'
+import type { ExcerptNode } from './answer.js'
+import type { AnswerContext } from './answer-context.js'
+import { headlineOf, nameOf } from './headline.js'
+import { excerptOfPosition, type PositionHit, type SentencePlace } from './position-hits.js'
+import { showDated } from './show-date.js'
+import type { Span } from '../report/span.js'
+
+/** A position with its sentence. */
+export function positionNode(hit: PositionHit, context: AnswerContext): ExcerptNode {
+  return withGlosses(headlineOf(hit, context), excerptOfPosition(context.library, hit), hit, context)
+}
+
+/** A sentence that merely mentions what was asked, headed by the dates and actors that stand in it. */
+export function excerptNode(
+  place: SentencePlace,
+  context: AnswerContext,
+  highlights: readonly Span[] = [],
+): ExcerptNode {
+  const { report, paragraph, sentence } = place
+  const excerpt = context.library.excerpt(report, paragraph, [sentence, sentence], { highlights })
+  return withGlosses(mentionHeadline(place, excerpt, context), excerpt, place, context)
+}
+
+/** An excerpt under a headline, with what its words mean where it is in another language than the question. */
+export function withGlosses(
+  headline: string,
+  excerpt: Excerpt,
+  { report }: Pick<SentencePlace, 'report'>,
+  { library, language }: AnswerContext,
+): ExcerptNode {
+  if (report.language === language) return { kind: 'excerpt', headline, excerpt }
+  const glosses = glossesOf(excerpt.text, library.vocabulary.terms, language)
+  return glosses.length === 0
+    ? { kind: 'excerpt', headline, excerpt }
+    : { kind: 'excerpt', headline, excerpt, glosses }
+}
+
+function mentionHeadline(
+  { report, paragraph, sentence }: SentencePlace,
+  excerpt: Excerpt,
+  context: AnswerContext,
+): string {
+  const span = paragraph.sentences[sentence - 1]
+  const actors = (report.annotations[paragraph.number - 1]?.actors ?? [])
+    .filter((actor) => span !== undefined && actor.start >= span.start && actor.end <= span.end)
+    .map((actor) => nameOf(actor.id, context))
+  const dates = excerpt.dates.map((date) => showDated(date, context.language))
+  return [...new Set([...dates.slice(0, 2), ...[...new Set(actors)].slice(0, 4)])].join(' · ')
+}

@@ -1,0 +1,51 @@
+import type { AnnotatedReport } from '../annotate/annotations.js'
+import type { Paragraph } from '../report/report.js'
+import type { Hit } from '../search/library.js'
+import type { Answer } from './answer.js'
+import type { AnswerContext } from './answer-context.js'
+import type { ActorAsked, PeriodAsked } from './asked-words.js'
+import { compose, line } from './compose.js'
+import { excerptNode } from './excerpt-node.js'
+import { nameOf } from './headline.js'
+import { otherWords } from './other-words.js'
+import { fitOf } from './period-match.js'
+import { showDate } from './show-date.js'
+import { wordsFor } from './words.js'
+
+/** What somebody looks for; a period or an actor narrows it. */
+export interface FindAsked {
+  readonly text: string
+  readonly period?: PeriodAsked | undefined
+  readonly actor?: ActorAsked | undefined
+}
+
+/** The passages that hold what is looked for, the best first: of each paragraph the sentence that fits best. */
+export function findAnswer(asked: FindAsked, context: AnswerContext): Answer {
+  const { text, period, actor } = asked
+  const t = wordsFor(context.language)
+  const hits = hitsOf(asked, context)
+  const words = [text, actor && nameOf(actor.id, context), period && showDate(period.edtf, context.language)]
+  return compose(
+    {
+      command: 'find',
+      asked: { actors: actor === undefined ? [] : [actor.id], period: period?.edtf ?? null, text },
+      outcome: hits.length > 0 ? 'found' : 'nothing',
+      title: t('find-title', { words: words.filter(Boolean).join(' · ') }),
+      found: [t('scope-passages', { count: hits.length })],
+      opening: hits.length > 0 ? [] : [line(t('find-nothing', { words: text }))],
+      groups: [{ heading: null, hits: hits.map((hit) => () => excerptNode(hit, context, hit.highlights)) }],
+    },
+    context,
+  )
+}
+
+function hitsOf({ text, period, actor }: FindAsked, { library }: AnswerContext): readonly Hit[] {
+  const within = (report: AnnotatedReport, paragraph: Paragraph): boolean => {
+    const { dates = [], actors = [] } = report.annotations[paragraph.number - 1] ?? {}
+    const { issued } = report.record
+    const isInPeriod = period === undefined || dates.some((date) => fitOf(date, period, issued) !== null)
+    return isInPeriod && (actor === undefined || actors.some((mention) => mention.id === actor.id))
+  }
+  const also = otherWords(text, library.vocabulary)
+  return library.search(text, { limit: Number.MAX_SAFE_INTEGER, also, within })
+}

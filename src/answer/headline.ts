@@ -1,0 +1,64 @@
+import type { Position } from '../annotate/annotations.js'
+import { actorName } from '../annotate/actors/actor-name.js'
+import { findActors } from '../annotate/actors/find-actors.js'
+import { findTerms } from '../annotate/terms/find-terms.js'
+import type { Span } from '../report/span.js'
+import type { AnswerContext } from './answer-context.js'
+import type { PositionHit } from './position-hits.js'
+import { showDated } from './show-date.js'
+import { wordsFor } from './words.js'
+
+/**
+ * What a position says, made of annotations and vocabulary alone: `12 April 2017 (year inferred) · Russia vetoed
+ * (拒否権を行使) · draft resolution (決議案) · Syria`.
+ */
+export function headlineOf(hit: PositionHit, context: AnswerContext): string {
+  const { position } = hit
+  const t = wordsFor(context.language)
+  const parts = [
+    showDated(position.date, context.language),
+    `${whoOf(position, context)} ${whatOf(hit, context)}`,
+    ...aboutOf(hit, context),
+    position.target === null ? '' : t('toward', { actor: nameOf(position.target, context) }),
+    position.voice === 'actor' ? '' : t(`voice-${position.voice}`),
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** The name of an actor in the asker's language. */
+export const nameOf = (id: string, { library, language }: AnswerContext): string =>
+  actorName(id, language, library.vocabulary.gazetteer)
+
+function whoOf(position: Position, context: AnswerContext): string {
+  const actor = nameOf(position.actor, context)
+  const person = position.person ?? position.organ
+  return person === undefined ? actor : wordsFor(context.language)('with-person', { actor, person })
+}
+
+/** The label in the asker's language, with the report's own words for it. */
+function whatOf({ position, paragraph }: PositionHit, { language }: AnswerContext): string {
+  const label = wordsFor(language)(`${position.negated ? 'not' : 'label'}-${position.label}`)
+  const own = paragraph.text.slice(position.trigger.start, position.trigger.end)
+  return own.toLowerCase() === label ? label : bracketed(label, own, language)
+}
+
+const bracketed = (words: string, quoted: string, language: AnswerContext['language']): string =>
+  language === 'ja' ? `${words}（${quoted}）` : `${words} (${quoted})`
+
+/** About what: in the text's language as it stands, else its terms and actors, the head of the phrase first. */
+function aboutOf({ position, report }: PositionHit, context: AnswerContext): readonly string[] {
+  const { about } = position
+  if (about === null) return []
+  if (report.language === context.language) return [about]
+  const { gazetteer, terms } = context.library.vocabulary
+  const known: (Span & { words: string })[] = [
+    ...findTerms(about, terms).map(({ start, end, term }) => {
+      const meaning = term[context.language][0] ?? ''
+      return { start, end, words: bracketed(meaning, about.slice(start, end), context.language) }
+    }),
+    ...findActors(about, gazetteer).map(({ start, end, id }) => ({ start, end, words: nameOf(id, context) })),
+  ]
+  const inOrder = known.toSorted((a, b) => a.start - b.start).map(({ words }) => words)
+  const headFirst = report.language === 'ja' ? inOrder.toReversed() : inOrder
+  return headFirst.length > 0 ? [...new Set(headFirst)].slice(0, 3) : [about]
+}

@@ -1,0 +1,72 @@
+import type { Stretch } from '../search/near-quotation.js'
+import type { QuotedPlace } from '../search/quotable.js'
+import { checkQuotation, type QuotationResult } from '../search/quotation.js'
+import type { Answer, AnswerNode } from './answer.js'
+import type { AnswerContext } from './answer-context.js'
+import { compose, line } from './compose.js'
+import { excerptNode, withGlosses } from './excerpt-node.js'
+import { wordsFor, type Words } from './words.js'
+
+/** Whether the reports hold a quotation: exactly, nearly, with the difference shown, or not at all. */
+export function quotationAnswer(quotation: string, context: AnswerContext): Answer {
+  const t = wordsFor(context.language)
+  const result = checkQuotation(quotation, context.library)
+  const places = result.kind === 'exact' ? result.places : result.kind === 'nearly' ? [result.place] : []
+  const nearest =
+    result.kind === 'absent' ? context.library.search(quotation.slice(0, 200), { limit: 2 }) : []
+  const heading = { kind: 'heading', text: t('heading-mentions'), group: 'mention' } as const
+  return compose(
+    {
+      command: 'cite',
+      asked: { text: quotation },
+      outcome: places.length > 0 ? 'found' : 'nothing',
+      title: t('cite-title', { words: quotation }),
+      opening: [line(verdict(result, t))],
+      groups: [
+        { heading: null, hits: places.map((place) => () => placeNode(place, context)) },
+        { heading, hits: nearest.map((hit) => () => excerptNode(hit, context, hit.highlights)) },
+      ],
+      audience: 'channel',
+    },
+    context,
+  )
+}
+
+function verdict(result: QuotationResult, t: Words): string {
+  switch (result.kind) {
+    case 'exact':
+      return t('cite-exact', { count: result.places.length })
+    case 'nearly':
+      return t('cite-nearly', { difference: result.differences.map(showDifference).join(' … ') })
+    case 'absent':
+      return t('cite-absent')
+  }
+}
+
+/** What the quotation left out in ［−］, what it put in in ［+］, with a few words round each. */
+function showDifference(stretches: readonly Stretch[]): string {
+  return stretches
+    .map(({ kind, text }, index) => {
+      if (kind === 'missing') return `[−${text}]`
+      if (kind === 'added') return `[+${text}]`
+      const before = index === 0 ? text.slice(-12) : text
+      return text.length <= 24
+        ? text
+        : index === stretches.length - 1
+          ? `${text.slice(0, 12)}…`
+          : `…${before.slice(-12)}`
+    })
+    .join('')
+}
+
+function placeNode(place: QuotedPlace, context: AnswerContext): AnswerNode {
+  const { library } = context
+  if (place.kind === 'text') {
+    const excerpt = library.excerpt(place.report, place.paragraph, place.sentences, {
+      highlights: place.spans,
+    })
+    return withGlosses('', excerpt, place, context)
+  }
+  const excerpt = library.noteExcerpt(place.report, place.note.id)
+  return excerpt === null ? line('') : withGlosses('', excerpt, place, context)
+}

@@ -1,0 +1,69 @@
+import type { Answer, HeadingNode } from './answer.js'
+import type { AnswerContext } from './answer-context.js'
+import { compose, type Group } from './compose.js'
+import { excerptNode, positionNode } from './excerpt-node.js'
+import { nameOf } from './headline.js'
+import { mentionsOf } from './mentions.js'
+import type { PositionHit, SentencePlace } from './position-hits.js'
+import { stanceHits, type StanceAsked, type StanceHits } from './stance-hits.js'
+import { stanceClosing, stanceOpening, titleOf } from './stance-words.js'
+import { wordsFor } from './words.js'
+
+/** What an actor did and said, in a period where one is asked; what merely mentions it comes after. */
+export function stanceAnswer(asked: StanceAsked, context: AnswerContext): Answer {
+  const { actor, period, topic } = asked
+  const hits = stanceHits(asked, context)
+  const mentions = period === undefined ? [] : mentionsOf(actor, period, context, hits.dated)
+  const groups = groupsOf(asked, context, hits, mentions)
+  const draft = {
+    command: 'stance',
+    asked: { actors: [actor.id], period: period?.edtf ?? null, text: topic ?? null },
+    title: titleOf(asked, context),
+    found: foundOf(asked, context, hits, mentions.length),
+    opening: stanceOpening(asked, context, hits, mentions.length),
+    closing: stanceClosing(asked, context, hits),
+  }
+  return compose(
+    { ...draft, groups, outcome: groups.some(({ hits: shown }) => shown.length > 0) ? 'found' : 'nothing' },
+    context,
+  )
+}
+
+function foundOf(
+  { period }: StanceAsked,
+  { language }: AnswerContext,
+  hits: StanceHits,
+  mentions: number,
+): readonly string[] {
+  const t = wordsFor(language)
+  const positions = hits.dated.length + (period === undefined ? hits.undated.length : 0)
+  const others = mentions + hits.author.length
+  return [
+    t('scope-positions', { count: positions }),
+    ...(others > 0 ? [t('scope-mentions', { count: others })] : []),
+  ]
+}
+
+function groupsOf(
+  { actor, period }: StanceAsked,
+  context: AnswerContext,
+  { dated, undated, author }: StanceHits,
+  mentions: readonly SentencePlace[],
+): readonly Group[] {
+  const t = wordsFor(context.language)
+  const nodes = (hits: readonly PositionHit[]): Group['hits'] =>
+    hits.map((hit) => () => positionNode(hit, context))
+  const standing = period === undefined ? undated : []
+  const about = heading('mention', t('heading-author', { actor: nameOf(actor.id, context) }))
+  return [
+    { heading: heading('undated', t('heading-undated')), hits: nodes(standing) },
+    { heading: standing.length > 0 ? heading('position', t('heading-positions')) : null, hits: nodes(dated) },
+    { heading: about, hits: nodes(author) },
+    {
+      heading: heading('mention', t('heading-mentions')),
+      hits: mentions.map((place) => () => excerptNode(place, context)),
+    },
+  ]
+}
+
+const heading = (group: HeadingNode['group'], text: string): HeadingNode => ({ kind: 'heading', text, group })

@@ -1,0 +1,61 @@
+import type { AnswerNode } from './answer.js'
+import type { AnswerContext } from './answer-context.js'
+import { asTyped, choices, line } from './compose.js'
+import { nameOf } from './headline.js'
+import { nearestMonths } from './nearest-months.js'
+import { showDate } from './show-date.js'
+import type { StanceAsked, StanceHits } from './stance-hits.js'
+import { wordsFor } from './words.js'
+
+/** The question as understood: `Russia · April 2017 · sanctions`. */
+export function titleOf({ actor, period, topic }: StanceAsked, context: AnswerContext): string {
+  const name = nameOf(actor.id, context)
+  const who =
+    actor.person === undefined
+      ? name
+      : wordsFor(context.language)('with-person', { actor: name, person: actor.person })
+  const when = period === undefined ? undefined : showDate(period.edtf, context.language)
+  return [who, when, topic].filter((part) => part !== undefined).join(' · ')
+}
+
+/** What is said before the positions: which year was taken, and what was not found. */
+export function stanceOpening(
+  { actor, period, topic }: StanceAsked,
+  context: AnswerContext,
+  hits: StanceHits,
+  mentions: number,
+): readonly AnswerNode[] {
+  const t = wordsFor(context.language)
+  const when = period === undefined ? '' : showDate(period.edtf, context.language)
+  const taken = period?.yearTaken === true ? [line(t('year-taken', { period: when }))] : []
+  const isWhole = period === undefined && hits.undated.length > 0
+  if (hits.dated.length + hits.author.length > 0 || isWhole) return taken
+  const names = { actor: nameOf(actor.id, context), period: when, topic: topic ?? '' }
+  if (topic !== undefined && mentions === 0) return [...taken, line(t('stance-topic-nothing', names))]
+  if (period === undefined) return [line(t('stance-nothing-at-all', names))]
+  return [...taken, line(t(mentions > 0 ? 'stance-nothing-mentioned' : 'stance-nothing', names))]
+}
+
+/** What may be asked next: nearby months, the whole topic, positions without a date. */
+export function stanceClosing(
+  { actor, period, topic }: StanceAsked,
+  context: AnswerContext,
+  { dated, undated }: StanceHits,
+): readonly AnswerNode[] {
+  if (period === undefined) return []
+  const t = wordsFor(context.language)
+  const name = (actor.person ?? nameOf(actor.id, context)).toLowerCase().replaceAll(' ', '-')
+  const months = dated.length > 0 ? [] : nearestMonths(actor.id, period, context)
+  const nearest = months.map((month) => ({
+    label: showDate(month, context.language),
+    words: `/stance ${name} ${month}`,
+  }))
+  const wider = topic === undefined || dated.length > 0 ? [] : [asTyped(`/stance ${name} ${period.edtf}`)]
+  const count = undated.length
+  const others = count === 0 ? [] : [asTyped(`/stance ${name}`)]
+  return [
+    ...choices(t('nearest-months'), nearest),
+    ...choices(t('whole-topic'), wider),
+    ...choices(t('stance-undated', { count, actor: nameOf(actor.id, context) }), others),
+  ]
+}

@@ -1,0 +1,55 @@
+import { actorsInSentence } from './actors-in-sentence.js'
+import type { Answer } from './answer.js'
+import type { AnswerContext } from './answer-context.js'
+import type { ActorAsked, PeriodAsked } from './asked-words.js'
+import { compose, line } from './compose.js'
+import { eventNode, eventsIn, type DatedEvent } from './events.js'
+import { nameOf } from './headline.js'
+import { compareDates, fitOf } from './period-match.js'
+import { showDate } from './show-date.js'
+import { topicTest } from './topic.js'
+import { wordsFor } from './words.js'
+
+/** Whose events are asked for, of when and about what; all may be left out. */
+export interface TimelineAsked {
+  readonly actor?: ActorAsked | undefined
+  readonly period?: PeriodAsked | undefined
+  readonly topic?: string | undefined
+}
+
+/** What the reports date, in the order of time. */
+export function timelineAnswer(asked: TimelineAsked, context: AnswerContext): Answer {
+  const { actor, period, topic } = asked
+  const t = wordsFor(context.language)
+  const events = eventsAsked(asked, context)
+  const name = actor && nameOf(actor.id, context)
+  const title = [t('timeline-title'), name, period && showDate(period.edtf, context.language), topic]
+  return compose(
+    {
+      command: 'timeline',
+      asked: { actors: actor ? [actor.id] : [], period: period?.edtf ?? null, text: topic ?? null },
+      outcome: events.length > 0 ? 'found' : 'nothing',
+      title: title.filter(Boolean).join(' · '),
+      found: [t('scope-events', { count: events.length })],
+      opening: events.length > 0 ? [] : [line(t('timeline-nothing'))],
+      groups: [{ heading: null, hits: events.map((event) => () => eventNode(event, context)) }],
+    },
+    context,
+  )
+}
+
+function eventsAsked({ actor, period, topic }: TimelineAsked, context: AnswerContext): readonly DatedEvent[] {
+  const isAbout = topic === undefined ? () => true : topicTest(topic, context)
+  return eventsIn(context)
+    .filter((event) => actor === undefined || isOf(event, actor))
+    .filter(({ date, report }) => period === undefined || fitOf(date, period, report.record.issued) !== null)
+    .filter(isAbout)
+    .toSorted((a, b) => compareDates(a.date, b.date))
+}
+
+/** Whether an event is an actor's: its position, or a sentence that tells no position and names it. */
+function isOf(event: DatedEvent, { id, person }: ActorAsked): boolean {
+  const { position } = event
+  if (position === null) return actorsInSentence(event).some((actor) => actor.id === id)
+  return position.actor === id && (person === undefined || position.person === person)
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createAnnotator } from '../annotate/annotate-report.js'
+import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.js'
+import { ShuttenError } from '../errors.js'
+import { readContent } from '../report/content-directory.js'
+import type { Warning } from '../report/report.js'
+import { createLibrary, type Library } from './library.js'
+
+/** A library, and what is wrong with the reports that are not in it. */
+export interface LoadedLibrary {
+  readonly library: Library<Vocabulary>
+  readonly warnings: readonly Warning[]
+}
+
+/** The content that the package brings with it, wherever it is installed. */
+export function defaultContentDirectory(): string {
+  return path.join(packageRoot(path.dirname(fileURLToPath(import.meta.url))), 'content')
+}
+
+/**
+ * Reads, annotates and indexes all reports of a directory. Its own vocabulary files go over the shipped ones.
+ * @throws ShuttenError content-missing, content-empty when no report can be read, vocabulary-invalid
+ */
+export function loadLibrary(directory: string): LoadedLibrary {
+  const { reports, warnings } = readContent(directory)
+  if (reports.length === 0) throw emptyError(directory, warnings)
+  const vocabulary = loadVocabulary([defaultContentDirectory(), directory])
+  const annotate = createAnnotator(vocabulary)
+  const sources = new Map(
+    reports.map(({ id, file }) => [id, readFileSync(path.join(directory, id, file), 'utf8')]),
+  )
+  return { library: createLibrary({ reports: reports.map(annotate), vocabulary, sources }), warnings }
+}
+
+function emptyError(directory: string, warnings: readonly Warning[]): ShuttenError {
+  const faults = warnings.map(({ at, message }) => `${at}: ${message}`).join('; ')
+  const advice = faults === '' ? 'put a folder with a report.yaml and a source.txt into it' : faults
+  return new ShuttenError('content-empty', `No report in ${directory} can be read: ${advice}`)
+}
+
+function packageRoot(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : packageRoot(path.dirname(folder))
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../../src/platform/console/display-width.js'
+import { printable } from '../../../src/platform/console/printable.js'
+import { readBack } from '../../../src/platform/console/read-back.js'
+import { renderAnswer } from '../../../src/platform/console/render-answer.js'
+import { renderJson } from '../../../src/platform/console/render-json.js'
+import { anyAnswer, excerptsOf, makeAnswer, makeExcerpt } from './made-answers.js'
+
+const PIPE = { colour: false, width: Infinity }
+const LONG =
+  '例えば2017年4月15日にミサイルを発射した北朝鮮を非難する報道声明案を米国が提出した際、中国は棄権したが、ロシアは反対した。'
+
+describe('an answer in a pipe', () => {
+  const excerpt = makeExcerpt(LONG)
+  const rendered = renderAnswer(
+    makeAnswer([{ kind: 'excerpt', headline: 'Russia opposed (反対した)', excerpt }]),
+    PIPE,
+  )
+  const lines = rendered.split('\n')
+
+  it('begins with the question as understood, and whose words follow', () => {
+    expect(lines.slice(0, 2)).toEqual(['Russia · April 2017', 'the report says · 1 report · 2 positions'])
+  })
+
+  it('shows headline, quotation and citation one below the other', () => {
+    const at = lines.indexOf('[1] Russia opposed (反対した)')
+    expect(lines[at + 1]).toBe(`    「${LONG}」`)
+    expect(lines[at + 2]).toMatch(/^ {4}— .*A Report.*made-up:3\.2/)
+  })
+
+  it('ends with what was searched', () => {
+    expect(lines.at(-1)).toBe('Searched: made-up.')
+  })
+
+  it('names the ref once', () => {
+    expect(rendered.split('made-up:3.2')).toHaveLength(2)
+  })
+})
+
+describe('a quotation', () => {
+  it.each([
+    ['ロシアは反対した。', '    「ロシアは反対した。」'],
+    ['Russia opposed it.', '    “Russia opposed it.”'],
+    ['The 露 sign', '    「The 露 sign」'],
+  ])('of %s stands in the marks of its own language', (text, line) => {
+    const node = { kind: 'excerpt', headline: '', excerpt: makeExcerpt(text) } as const
+    expect(renderAnswer(makeAnswer([node], { language: 'en' }), PIPE).split('\n')).toContain(line)
+  })
+
+  it('has its match in bold where there is colour, on every line that it falls on', () => {
+    const start = LONG.indexOf('報道声明案')
+    const excerpt = makeExcerpt(LONG, { highlights: [{ start, end: start + 5 }] })
+    const answer = makeAnswer([{ kind: 'excerpt', headline: '', excerpt }])
+    const bold = (width: number): string => {
+      const shown = renderAnswer(answer, { colour: true, width }).split('\n').slice(4, -3).join('')
+      return [...shown.matchAll(/\u001b\[1m(.*?)\u001b\[22m/g)].map(([, words]) => words).join('')
+    }
+    expect(bold(Infinity)).toBe('報道声明案')
+    for (const width of [30, 40, 50, 60]) expect(bold(width)).toBe('報道声明案')
+  })
+
+  it('has no codes of a terminal where there is no colour', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        expect(renderAnswer(answer, PIPE)).not.toContain('\u001b')
+      }),
+    )
+  })
+
+  it('is read back whole from whatever was rendered, at any width', () => {
+    const widths = fc.oneof(fc.constant(Infinity), fc.integer({ min: 20, max: 120 }))
+    fc.assert(
+      fc.property(anyAnswer, widths, fc.boolean(), (answer, width, colour) => {
+        const shown = readBack(renderAnswer(answer, { colour, width }))
+        expect(shown).toEqual(excerptsOf(answer).map(({ text }) => printable(text)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is never broken in a pipe', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const lines = renderAnswer(answer, PIPE).split('\n')
+        for (const { text } of excerptsOf(answer))
+          expect(lines.some((line) => line.includes(printable(text)))).toBe(true)
+      }),
+    )
+  })
+
+  it('fits the terminal', () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.integer({ min: 20, max: 120 }), (answer, width) => {
+        const lines = renderAnswer(answer, { colour: false, width }).split('\n')
+        for (const line of lines.filter((each) => /^ {4}(「|“| )/.test(each)))
+          expect(displayWidth(line.replace(/ *[」”]? *$/, ''))).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})
+
+describe('words of reports and users', () => {
+  it('lose what could change the words around them', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const rendered = renderAnswer(answer, PIPE).replaceAll('\n', '')
+        expect(printable(rendered)).toBe(rendered)
+      }),
+    )
+  })
+})
+
+describe('the parts of an answer', () => {
+  const excerpt = makeExcerpt('Russia opposed it.')
+
+  it('number the quotations through the answer', () => {
+    const pair = { kind: 'pair', left: [excerpt], right: [excerpt, excerpt], period: '2017-04' } as const
+    const rendered = renderAnswer(makeAnswer([{ kind: 'excerpt', headline: 'H', excerpt }, pair]), PIPE)
+    expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual(['[1] H', '[2] RU', '[3] CN', '[4] CN'])
+    expect(rendered).toContain('2017-04')
+  })
+
+  it.each([
+    ['en' as const, 'In English: 拒否権 = veto · 決議案 = draft resolution'],
+    ['ja' as const, '日本語で: 拒否権 = veto · 決議案 = draft resolution'],
+  ])('explain words in %s', (language, line) => {
+    const glosses = [
+      { quoted: '拒否権', meaning: 'veto' },
+      { quoted: '決議案', meaning: 'draft resolution' },
+    ]
+    const answer = makeAnswer([{ kind: 'excerpt', headline: 'H', excerpt, glosses }], { language })
+    expect(renderAnswer(answer, PIPE)).toContain(`    ${line}`)
+  })
+
+  it('give choices as commands to type', () => {
+    const choices = [
+      { label: 'Russia', words: 'stance RU' },
+      { label: 'stance CN', words: 'stance CN' },
+    ]
+    const answer = makeAnswer([{ kind: 'choices', prompt: 'Which one?', choices }], { outcome: 'unclear' })
+    expect(renderAnswer(answer, PIPE)).toContain('Which one?\n  stance RU  Russia\n  stance CN\n')
+  })
+
+  it('say what a figure is of, how much it is and what it is compared with', () => {
+    const figure = {
+      start: 0,
+      end: 3,
+      value: -12.5,
+      unit: '%',
+      of: '輸出額',
+      period: '2017',
+      comparedTo: 'previous-year',
+    }
+    const answer = makeAnswer([{ kind: 'figure', figure, excerpt }])
+    expect(renderAnswer(answer, PIPE)).toContain('[1] 輸出額 · -12.5% · 2017 · compared with the year before')
+  })
+
+  it('stand side by side in the head of a wide terminal, and one below the other on a narrow one', () => {
+    const head = (width: number): readonly string[] =>
+      renderAnswer(makeAnswer([]), { colour: false, width }).split('\n')
+    expect(head(80)[0]).toMatch(/^Russia · April 2017 {3,}the report says · 1 report · 2 positions$/)
+    expect(displayWidth(head(80)[0] ?? '')).toBe(80)
+    expect(head(40)[0]).toBe('Russia · April 2017')
+  })
+
+  it('do not say that a report says anything where nothing was found', () => {
+    expect(renderAnswer(makeAnswer([], { outcome: 'nothing' }), PIPE)).not.toContain('says')
+  })
+})
+
+describe('the closing line', () => {
+  const closing = (total: number, page: number, more: object = {}, language: 'en' | 'ja' = 'en'): string =>
+    renderAnswer(makeAnswer([], { total, page, language }), { ...PIPE, ...more })
+      .split('\n')
+      .at(-1) ?? ''
+  const turnTo = (page: number): string => `--page ${page}`
+
+  it.each<[total: number, page: number, more: object, language: 'en' | 'ja', line: string]>([
+    [7, 1, { limit: 5, turnTo }, 'en', 'Searched: made-up. 2 more: --page 2'],
+    [12, 2, { limit: 5, turnTo }, 'en', 'Searched: made-up. 2 more: --page 3'],
+    [10, 2, { limit: 5, turnTo }, 'en', 'Searched: made-up.'],
+    [12, 9, { limit: 5, turnTo }, 'en', 'Searched: made-up.'],
+    [7, 1, { limit: 'all', turnTo }, 'en', 'Searched: made-up.'],
+    [7, 1, { limit: 5 }, 'en', 'Searched: made-up. 2 more'],
+    [7, 1, { limit: 5, turnTo }, 'ja', '検索した報告書: made-up ほか2件: --page 2'],
+  ])('of %i hits on page %i with %j in %s is %s', (total, page, more, language, line) => {
+    expect(closing(total, page, more, language)).toBe(line)
+  })
+
+  it('names three reports and counts the others', () => {
+    const asked = { ...makeAnswer([]).asked, reports: ['a', 'b', 'c', 'd', 'e'] }
+    expect(renderAnswer(makeAnswer([], { asked }), PIPE)).toMatch(/Searched: a, b, c, and 2 more\.$/)
+  })
+})
+
+describe('JSON', () => {
+  it('is the answer, whole, on one line', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        expect(renderJson(answer)).not.toContain('\n')
+        expect(JSON.parse(renderJson(answer))).toEqual(answer)
+      }),
+    )
+  })
+})
