@@ -86,6 +86,6 @@ function spellings(secret: string): readonly string[] {
 /** Loaded only where it is needed: it takes longer than an answer. */
 async function prettyTo(destination: DestinationStream): Promise<DestinationStream> {
   const { prettyFactory } = await import('pino-pretty')
-  const format = prettyFactory({ colorize: true, translateTime: 'SYS:HH:MM:ss' })
+  const format = prettyFactory({ colorize: true, singleLine: true, translateTime: 'SYS:HH:MM:ss' })
   return { write: (line) => destination.write(format(JSON.parse(line))) }
 }

@@ -28,6 +28,8 @@ interface Parts extends Awaited<ReturnType<typeof loadLibrary>> {
 
 /** How many hits a page has where nobody says. */
 const PAGE_LIMIT = 5
+/** Columns: longer lines are hard to read. */
+const WIDEST = 110
 
 // A reader that has seen enough, such as head, closes the pipe: that is no fault.
 for (const stream of [process.stdout, process.stderr])
@@ -155,7 +157,7 @@ function displayOf({ settings }: Parts, { json, language }: AnswerRequest): Disp
     json,
     language: language ?? set,
     colour: isTTY && settings.colour,
-    width: isTTY ? columns : Infinity,
+    width: isTTY ? Math.min(columns, WIDEST) : Infinity,
   }
 }
 

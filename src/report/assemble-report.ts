@@ -19,13 +19,14 @@ export function assembleReport(blocks: readonly Block[]): Assembled {
 
 function numberParagraphs(blocks: readonly ParagraphBlock[]): readonly Paragraph[] {
   const ids = nameNotes(blocks.flatMap(({ calls }) => calls.map(({ label }) => label))).values()
-  return blocks.map(({ content, calls }, index): Paragraph => {
+  return blocks.map(({ content, calls, page }, index): Paragraph => {
     const footnotes = calls.map((call: CallMark): FootnoteCall => ({ ...call, id: ids.next().value ?? '' }))
     const sentences = splitSentences(
       content.text,
       calls.map(({ at }) => at),
     )
-    return { ...content, number: index + 1, hash: hashWords(content.text), footnotes, sentences }
+    const read = { ...content, number: index + 1, hash: hashWords(content.text), footnotes, sentences }
+    return page === undefined ? read : { ...read, page }
   })
 }
 

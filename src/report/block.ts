@@ -16,6 +16,8 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph'
   /** The running text, footnote calls taken out. */
   readonly content: MappedText
+  /** The printed page it starts on, if that is known. */
+  readonly page?: string
   readonly calls: readonly CallMark[]
   /** Numbers of which it stayed uncertain whether they are calls. */
   readonly doubts: readonly Doubt[]

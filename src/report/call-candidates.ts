@@ -4,6 +4,7 @@ import type { Span } from './span.js'
 /** A stretch of a text that may be a footnote's call. */
 export interface CallCandidate extends Span {
   readonly label: string
+  /** 0 for a sign such as *. */
   readonly number: number
   /** How its surroundings speak for a call (above 0) or against it. */
   readonly score: number
@@ -20,8 +21,17 @@ const unitBefore = /[\p{Ll}\d](?=²|³)/u
 /** A mark that nothing but a footnote has. */
 const markedScore = 4
 
-/** All stretches of a paragraph that may be calls, in order. */
-export function findCallCandidates(text: string): readonly Readings[] {
+/** A sign after a word, which is a call only if a note has that label. */
+const sign = /(?<=[\p{L}\p{N}.,;:!?。、」』）)”])[*＊†‡※]+(?![\d０-９*＊†‡※\p{Ll}\p{Lu}])/gu
+
+/**
+ * All stretches of a paragraph that may be calls, in order.
+ * @param labels the labels of the notes that the source holds: signs such as * are calls only if they are among them
+ */
+export function findCallCandidates(
+  text: string,
+  labels: ReadonlySet<string> = new Set(),
+): readonly Readings[] {
   const signs = Array.from(text.matchAll(marked), (match) => readMarked(text, match)).filter(
     (found) => found !== null,
   )
@@ -31,7 +41,14 @@ export function findCallCandidates(text: string): readonly Readings[] {
   const fused = Array.from(text.matchAll(digits), ({ 0: run, index }) =>
     held.has(index) ? [] : readRun(text, { start: index, end: index + run.length }),
   )
-  const all = [...signs.map((sign): Readings => [sign]), ...fused.filter((readings) => readings.length > 0)]
+  const alone = Array.from(text.matchAll(sign), ({ 0: label, index }): Readings => {
+    return labels.has(label)
+      ? [{ start: index, end: index + label.length, label, number: 0, score: markedScore }]
+      : []
+  })
+  const all = [...signs.map((found): Readings => [found]), ...fused, ...alone].filter(
+    ({ length }) => length > 0,
+  )
   return all.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
 }
 

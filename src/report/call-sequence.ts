@@ -38,15 +38,23 @@ export function chooseCalls(groups: readonly PlacedReadings[]): readonly (CallCa
   let isNewSection = false
   for (const [group, { readings, isAfterHeading }] of groups.entries()) {
     isNewSection ||= isAfterHeading
-    const chains = readings.map((candidate) => extend({ candidate, group, ends, best, isNewSection }))
+    const chains = numbersIn(readings).map((candidate) =>
+      extend({ candidate, group, ends, best, isNewSection }),
+    )
     for (const chain of chains) {
       if (chain.score > (ends.get(chain.candidate.number)?.score ?? -Infinity))
         ends.set(chain.candidate.number, chain)
       if (chain.score > (best?.score ?? 0)) [best, isNewSection] = [chain, false]
     }
   }
-  return unroll(best, groups.length)
+  return unroll(best, groups.length).map((call, group) => call ?? signIn(groups[group]))
 }
+
+/** A sign such as * stands outside the sequence. */
+const signIn = (placed: PlacedReadings | undefined): CallCandidate | null =>
+  placed?.readings.find(({ number }) => number === 0) ?? null
+
+const numbersIn = (readings: Readings): Readings => readings.filter(({ number }) => number > 0)
 
 interface Step {
   readonly candidate: CallCandidate

@@ -1,12 +1,13 @@
 import type { CallMark, Doubt, ParagraphBlock } from './block.js'
 import { findCallCandidates, type CallCandidate, type Readings } from './call-candidates.js'
-import { chooseCalls } from './call-sequence.js'
+import { chooseCalls, type PlacedReadings } from './call-sequence.js'
 import { joinMapped, sliceMapped, type MappedText } from './mapped-text.js'
 
 /** A paragraph as it was unwrapped, its footnote calls still in it. */
 export interface RawParagraph {
   readonly content: MappedText
   readonly isAfterHeading: boolean
+  readonly page?: string
 }
 
 /** The readings of one number, and the one chosen if it is a call. */
@@ -32,24 +33,34 @@ export function takeOutCalls(
   paragraphs: readonly RawParagraph[],
   labels: ReadonlySet<string>,
 ): readonly ParagraphBlock[] {
-  const found = paragraphs.map(({ content }) => findCallCandidates(content.text))
+  const found = paragraphs.map(({ content }) => findCallCandidates(content.text, labels))
   const names = namesOf(paragraphs, found)
   const weighed = found.map((groups, at) =>
     groups.map((readings) =>
       readings.map((reading) => weigh(reading, paragraphs[at]?.content.text ?? '', names, labels)),
     ),
   )
-  const chosen = chooseCalls(
-    weighed.flatMap((groups, at) =>
-      groups.map((readings, index) => ({
-        readings,
-        isAfterHeading: index === 0 && paragraphs[at]?.isAfterHeading === true,
-      })),
-    ),
-  ).values()
-  return paragraphs.map(({ content }, at) => {
+  const chosen = chooseCalls(placeReadings(paragraphs, weighed)).values()
+  return paragraphs.map(({ content, page }, at) => {
     const decided = (weighed[at] ?? []).map((readings) => ({ readings, call: chosen.next().value ?? null }))
-    return takeOut(content, decided)
+    return { ...takeOut(content, decided), ...(page === undefined ? {} : { page }) }
+  })
+}
+
+/** All readings in order; the first after a heading says so, however many paragraphs stand between. */
+function placeReadings(
+  paragraphs: readonly RawParagraph[],
+  found: readonly (readonly Readings[])[],
+): readonly PlacedReadings[] {
+  let isAfterHeading = false
+  return found.flatMap((groups, at) => {
+    isAfterHeading ||= paragraphs[at]?.isAfterHeading === true
+    const placed = groups.map((readings, index) => ({
+      readings,
+      isAfterHeading: isAfterHeading && index === 0,
+    }))
+    isAfterHeading &&= groups.length === 0
+    return placed
   })
 }
 

@@ -14,6 +14,8 @@ export interface Line {
   readonly gap: number
   /** Whether a form feed stands before it. */
   readonly isOnNewPage: boolean
+  /** The number printed on its page, if it is known. */
+  readonly page?: string
 }
 
 const brokenLine = /([^\n\r\f\v\u0085\u2028\u2029]*)(\r\n|[\n\r\f\v\u0085\u2028\u2029]|$)/gu

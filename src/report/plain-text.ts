@@ -6,6 +6,7 @@ import { wordsOf } from './hyphenation.js'
 import { workOutLayout, type Layout } from './layout.js'
 import { splitLines, type Line } from './lines.js'
 import { levelHeadings } from './outline.js'
+import { withoutFurniture } from './page-furniture.js'
 import { endsParagraph } from './paragraph-breaks.js'
 import { mapLines, unwrap } from './unwrap.js'
 
@@ -14,7 +15,7 @@ type Part = { readonly heading: Heading } | { readonly lines: readonly Line[] }
 /** Reads a plain text, however its lines are wrapped, into headings, paragraphs and notes. */
 export function readPlainText(file: string): readonly Block[] {
   const words = wordsOf(file)
-  const lines = splitLines(file)
+  const lines = withoutFurniture(splitLines(file))
   const layout = workOutLayout(lines)
   const underHeadings = partNoteSections(lines)
   const atEnd = underHeadings.notes.length === 0 ? partNotesAtEnd(lines) : null
@@ -43,7 +44,10 @@ function readBody({ body, notes }: Parted, layout: Layout, words: ReadonlySet<st
     parts.flatMap((part, index) => {
       const before = parts[index - 1]
       const isAfterHeading = before !== undefined && 'heading' in before
-      return 'lines' in part ? [{ content: unwrap(mapLines(part.lines), words), isAfterHeading }] : []
+      if ('heading' in part) return []
+      const page = part.lines[0]?.page
+      const content = unwrap(mapLines(part.lines), words)
+      return [{ content, isAfterHeading, ...(page === undefined ? {} : { page }) }]
     }),
     new Set(notes.map(({ label }) => label)),
   ).values()

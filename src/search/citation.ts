@@ -1,5 +1,6 @@
 import { paragraphsOf, type Paragraph, type Report, type Section } from '../report/report.js'
 import { callsWithin } from './footnote-calls.js'
+import type { SentenceRange } from './sentence-range.js'
 
 /** Where words stand. Paragraphs are counted from 1 through the report, sentences from 1 through the paragraph. */
 export interface Citation {
@@ -25,9 +26,6 @@ export interface Citation {
   /** Of the paragraph or note: tells whether a ref still means the same words. */
   readonly hash: string
 }
-
-/** The first and the last sentence, counted from 1, inclusive. */
-export type SentenceRange = readonly [first: number, last: number]
 
 /** The citation of sentences of a paragraph. The range must be one that the paragraph has. */
 export function citationOf(report: Report, paragraph: Paragraph, sentences: SentenceRange): Citation {

@@ -3,7 +3,8 @@ import { piecesOf } from '../report/mapped-text.js'
 import type { Paragraph } from '../report/report.js'
 import { contains, cut, shift, type Span } from '../report/span.js'
 import { ShuttenError } from '../errors.js'
-import { citationOf, noteCitation, type Citation, type SentenceRange } from './citation.js'
+import { citationOf, noteCitation, type Citation } from './citation.js'
+import type { SentenceRange } from './sentence-range.js'
 import { sentenceOfCall } from './footnote-calls.js'
 
 /** Words of a source, and where they stand. All spans but `source.pieces` are in `text`. */

@@ -1,5 +1,5 @@
 import type { FootnoteCall, Paragraph } from '../report/report.js'
-import type { SentenceRange } from './citation.js'
+import type { SentenceRange } from './sentence-range.js'
 
 /**
  * The footnote calls inside some sentences of a paragraph. A call at the very end of a sentence, before or after its

@@ -1,4 +1,4 @@
-import type { SentenceRange } from './citation.js'
+import type { SentenceRange } from './sentence-range.js'
 
 /** A place in a report as a user names it. */
 export interface Place {

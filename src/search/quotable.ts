@@ -1,7 +1,7 @@
 import type { AnnotatedReport } from '../annotate/annotations.js'
 import { paragraphsOf, type Note, type Paragraph } from '../report/report.js'
 import type { Span } from '../report/span.js'
-import type { SentenceRange } from './citation.js'
+import type { SentenceRange } from './sentence-range.js'
 import { unfold } from './mapped-fold.js'
 import { squeeze, squeezeMapped } from './squeeze.js'
 

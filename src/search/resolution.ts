@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { AnnotatedReport } from '../annotate/annotations.js'
 import { paragraphsOf, type Note, type Paragraph } from '../report/report.js'
-import type { SentenceRange } from './citation.js'
+import type { SentenceRange } from './sentence-range.js'
 import type { Place } from './place.js'
 
 /** What stands at a place. */

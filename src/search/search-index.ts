@@ -3,15 +3,7 @@ import { reward } from './nearness.js'
 import { readQuery } from './query.js'
 import { RANKING, type Ranking } from './ranking.js'
 import { createTermIndex } from './term-index.js'
-import { createTextStore } from './text-store.js'
-
-/** A text to be found. */
-export interface IndexedText {
-  readonly id: string
-  /** The heading it stands under; searched with the text. */
-  readonly title: string
-  readonly text: string
-}
+import { createTextStore, type IndexedText } from './text-store.js'
 
 /** A text found. Scores order the hits of one search; they mean nothing across searches. */
 export interface Found {

@@ -1,8 +1,15 @@
 import { foldText } from './fold.js'
 import { numberTerms, type Lexicon } from './lexicon.js'
 import type { Occurrences } from './nearness.js'
-import type { IndexedText } from './search-index.js'
 import { bigramsOf, wordsOf } from './tokens.js'
+
+/** A text to be found. */
+export interface IndexedText {
+  readonly id: string
+  /** The heading it stands under; searched with the text. */
+  readonly title: string
+  readonly text: string
+}
 
 /** What is read of the texts of an index. Texts are known by number, their place in the list; titles come first. */
 export interface TextStore {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphsOf } from '../../src/report/report.js'
-import { citationOf, noteCitation, type SentenceRange } from '../../src/search/citation.js'
+import { citationOf, noteCitation } from '../../src/search/citation.js'
+import type { SentenceRange } from '../../src/search/sentence-range.js'
 import { sentenceOfCall } from '../../src/search/footnote-calls.js'
 import { SANCTIONS, VOTE } from './made-library.js'
 import { makeReport } from './made-report.js'

@@ -98,6 +98,9 @@ export function wordsOfName(reading: Reading, start: number): number | null {
   return isOrdinaryWord(reading, text.slice(start, end)) ? null : end
 }
 
+/** Whether a folded name begins with no word that is a title, an actor, or one that begins sentences. */
+export const isOrdinaryName = (reading: Reading, name: string): boolean => !isOrdinaryWord(reading, name)
+
 /** Monday, But, Russia, President: words in capitals that begin no name. */
 function isOrdinaryWord({ gazetteer }: Reading, name: string): boolean {
   const first = /^[^ ]+/.exec(name)?.[0] ?? name

@@ -29,15 +29,25 @@ export function readShort(reading: Reading, at: number, short: Short): Found | n
   return readAlone(reading, at, short)
 }
 
-/** The 日 of 5日, 十日. */
+/** The 日 of 5日, 24 日, 十日. */
 const isDay = (reading: Reading, at: number): boolean =>
-  reading.folded.text.charAt(at) === '日' && isNumeral(characterBefore(reading, at))
+  reading.folded.text.charAt(at) === '日' && isAfterNumeral(reading, at)
+
+function isAfterNumeral({ folded }: Reading, at: number): boolean {
+  const before = folded.text.charAt(at - 1)
+  return isNumeral(before === ' ' ? folded.text.charAt(at - 2) : before)
+}
+
+/** 5日中露は, 2017年英仏は: a date ends here, and no other word. */
+const isAfterDate = (reading: Reading, at: number): boolean =>
+  /[年月日]/.test(reading.folded.text.charAt(at - 1)) && isAfterNumeral(reading, at - 1)
 
 /** 日米, 日中韓, 米・英・仏: two or more short forms in a row. */
 function readRun(reading: Reading, at: number, short: Short): Found | null {
   const { folded, gazetteer } = reading
   const isLoose = short.heads || gazetteer.words.joinedAfterAny.has(folded.text.charAt(at))
-  if (!isLoose && isAfterKanji(reading, at) && !hasPrefix(reading, at)) return null
+  const isInside = isAfterKanji(reading, at) && !isAfterDate(reading, at)
+  if (!isLoose && isInside && !hasPrefix(reading, at)) return null
   const mentions: Draft[] = [draft(at, short)]
   for (let end = at + 1; !hasLongerWord(reading, end); end += 1) {
     const next = shortAt(reading, end)

@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.js'
 import { recall } from './actor-memory.js'
 import { isWhole } from './boundaries.js'
 import { takeName, type NameTaken } from './english-names.js'
@@ -15,8 +16,10 @@ export function readTitle(reading: Reading, at: number): Found | null {
   const named = takeName(reading, title, owner)
   if (named !== null) return withName(reading, at, title, named)
   if (title.kind === 'expert' || title.kind === 'courtesy') return null
-  if (title.owner !== null) return officeOf(at, title, title.owner)
-  if (before !== null) return { ...officeOf(before.start, title, before.id), extendsLast: true }
+  if (title.owner !== null) return withApposition(reading, officeOf(at, title, title.owner))
+  if (before !== null) {
+    return { ...withApposition(reading, officeOf(before.start, title, before.id)), extendsLast: true }
+  }
   return title.kind === 'state' ? readReturning(reading, at, title) : null
 }
 

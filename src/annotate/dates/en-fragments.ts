@@ -16,7 +16,7 @@ export const WORD_START = "(?<![\\w$#@'.])"
 /** The ending of an ordinal number. */
 export const ORDINAL = '(?:st|nd|rd|th)'
 /** The day of a month, with its ending or without; no clock time, share or larger number. */
-export const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])${ORDINAL}?(?! ?%|\\d|[:.]\\d|,\\d{3}|${ORDINAL})`
+export const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])${ORDINAL}?(?! ?%|\\d|[:.]\\d|,\\d{3}(?!\\d)|${ORDINAL})`
 
 const YEAR_WORDS: Readonly<Record<string, readonly ['anchor' | 'document', number]>> = {
   'this year': ['document', 0],

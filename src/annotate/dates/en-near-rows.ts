@@ -1,4 +1,4 @@
-import { MONTH, monthOf, nearYear, partOf, WORD_START } from './en-fragments.js'
+import { MONTH, monthOf, nearYear, ORDINAL, partOf, WORD_START } from './en-fragments.js'
 import { pattern, type PatternRow, type Reference, type YearWords } from './words.js'
 
 /** The part of the period, before the words that name it; "later this year" is that year. */
@@ -95,6 +95,15 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
       part: partOf(part),
     }),
     example: ['last month', '2017-11'],
+  },
+  {
+    name: 'day of a month near another',
+    expression: pattern(
+      `(?<![\\w$#@.,/-])(?:the )?(?<day>\\d{1,2})${ORDINAL}(?: day)?(?: of| in)? (?<the>the )?(?<which>this|last|previous|next|following|same|that) month(?!s|-|ly|\\w)`,
+      'i',
+    ),
+    yields: ({ day, the, which }) => ({ kind: 'near', unit: 'month', ...step(the, which), day: Number(day) }),
+    example: ['the 20th of next month', '2018-01-20'],
   },
   {
     name: 'part of the month',

@@ -38,7 +38,7 @@ export const EN_PERIOD_ROWS: readonly PatternRow[] = [
   {
     name: 'bare quarter or half',
     expression: pattern(
-      '(?<=\\b(?:in|during|of|for|by|since|until|from|to|and|or|through|after|before|the) |^)(?<letter>[QH])(?<number>[1-4])(?![\\w:)]|\\.\\d)',
+      '(?<=\\b(?:in|during|of|for|by|since|until|from|to|and|or|through|after|before|the|this) |^)(?<letter>[QH])(?<number>[1-4])(?![\\w:)]|\\.\\d)',
     ),
     yields: (groups) => portionOf(groups),
     example: ['in Q3', '2017-07/2017-09'],

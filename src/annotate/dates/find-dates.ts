@@ -50,25 +50,31 @@ export function findDates(text: string, rows: readonly PatternRow[]): readonly F
   const chosen: Found[] = []
   for (let first = 0; first < matches.length;) {
     const next = endOfCluster(matches, first)
-    chooseLongest(matches.slice(first, next), chosen)
+    chooseLongest(text, matches.slice(first, next), chosen)
     first = next
   }
   return chosen
 }
 
-/** A match that has not been asked yet what it says. */
+/** A match that has not been asked yet what it says; its groups are found again when it is. */
 interface Match extends Span {
   readonly row: PatternRow
-  readonly groups: Groups
 }
 
 function matchRow(text: string, row: PatternRow): Match[] {
   const matches: Match[] = []
   for (const match of text.matchAll(row.expression)) {
-    const end = match.index + match[0].length
-    matches.push({ start: match.index, end, row, groups: match.groups ?? {} })
+    matches.push({ start: match.index, end: match.index + match[0].length, row })
   }
   return matches
+}
+
+/** The groups of a match, which are not kept for all of them: most matches lose to a longer one. */
+function groupsAt(text: string, { row, start }: Match): Groups {
+  row.expression.lastIndex = start
+  const groups = row.expression.exec(text)?.groups ?? {}
+  row.expression.lastIndex = 0
+  return groups
 }
 
 /** The index after the matches that hang together by overlapping, from `first` on. */
@@ -82,13 +88,13 @@ function endOfCluster(matches: readonly Match[], first: number): number {
   return next
 }
 
-function chooseLongest(cluster: readonly Match[], chosen: Found[]): void {
+function chooseLongest(text: string, cluster: readonly Match[], chosen: Found[]): void {
   const found: Found[] = []
   const byLength =
     cluster.length === 1 ? cluster : cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start))
   for (const match of byLength) {
     if (found.some((other) => overlaps(match, other))) continue
-    const words = match.row.yields(match.groups)
+    const words = match.row.yields(groupsAt(text, match))
     if (words !== null) found.push({ start: match.start, end: match.end, words })
   }
   chosen.push(...(found.length > 1 ? found.sort((a, b) => a.start - b.start) : found))

@@ -38,6 +38,8 @@ const SEASON_YEARS: Readonly<Record<string, Distance>> = {
   昨: ['document', -1],
   今: ['document', 0],
   来: ['document', 1],
+  この: ['document', 0],
+  その: ['anchor', 0],
   同: ['anchor', 0],
   翌: ['anchor', 1],
 }
@@ -93,7 +95,7 @@ export const JA_NEAR_ROWS: readonly PatternRow[] = [
   },
   {
     name: 'season near another',
-    expression: pattern(`(?<which>一昨|昨|今|来|同|翌)${SEASON}(?![\\p{Script=Han}])`),
+    expression: pattern(`(?<which>一昨|昨|今|来|同|翌|この|その)${SEASON}(?![\\p{Script=Han}])`),
     yields: ({ which, season }) => {
       const [from, by] = SEASON_YEARS[which ?? ''] ?? ['document', 0]
       return { kind: 'season', year: { kind: 'near', from, by }, number: seasonOf(season) }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerNode, ChoicesNode, PairNode } from '../../answer/answer.js'
+import { showDate } from '../../answer/show-date.js'
 import { wordsFor } from '../../answer/words.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { displayWidth } from './display-width.js'
@@ -33,7 +34,7 @@ function renderHead({ title, scope, outcome, language }: Answer, { width, colour
   const says = outcome === 'found' ? [wordsFor(language)('report-says')] : []
   const right = [...says, printableLine(scope)].filter(Boolean).join(' · ')
   const left = printableLine(title)
-  const gap = width === Infinity ? 0 : Math.min(width, WIDEST_HEAD) - displayWidth(left) - displayWidth(right)
+  const gap = width === Infinity ? 0 : width - displayWidth(left) - displayWidth(right)
   const between = gap < NARROWEST_GAP ? '\n' : ' '.repeat(gap)
   return styled(left, 'bold', colour) + (right && between) + styled(right, 'dim', colour)
 }
@@ -67,8 +68,12 @@ function renderPair({ left, right, period }: PairNode, { answer, options, number
       const shown = { number: from + index + 1, headline: actor, excerpt }
       return renderExcerpt(shown, answer.language, options)
     })
-  const heading = styled(period ?? messagesFor(answer.language).undated, 'underline', options.colour)
+  const heading = styled(dateOf(period, answer.language), 'underline', options.colour)
   return [heading, ...side(left, first, number), ...side(right, second, number + left.length)].join('\n\n')
+}
+
+function dateOf(period: string | null, language: Answer['language']): string {
+  return period === null ? wordsFor(language)('date-none') : showDate(period, language)
 }
 
 function renderChoices({ prompt, choices }: ChoicesNode, { colour }: RenderOptions): string {
@@ -111,6 +116,5 @@ function excerptsIn(node: AnswerNode): readonly Excerpt[] {
 
 /** Less than a quotation's, which is told by it. */
 const CHOICE_INDENT = '  '
-const WIDEST_HEAD = 110
 const NARROWEST_GAP = 3
 const MOST_NAMED = 3

@@ -47,6 +47,9 @@ const people = [
   '[British|GB] [Foreign Secretary John Smithson|GB] spoke.',
   '[Turkish|TR] [President Erdoğan|TR] and [Yugoslav|RS] [President Slobodan Milošević|RS].',
   '[President Jane Doe|RU] of [Russia|RU] left.',
+  "[China's ambassador|CN], [Li Baodong|CN], abstained.",
+  '[Barbara Woodward|GB], the [British ambassador to the UN|GB], spoke. [Woodward|GB] left.',
+  'On Monday, the [British ambassador|GB] spoke. In Camp David, the [American president|US] spoke.',
   '[Abe Shinzo|JP] met [Xi Jinping|CN].',
 ]
 

@@ -118,7 +118,7 @@ describe('the parts of an answer', () => {
     const pair = { kind: 'pair', left: [excerpt], right: [excerpt, excerpt], period: '2017-04' } as const
     const rendered = renderAnswer(makeAnswer([{ kind: 'excerpt', headline: 'H', excerpt }, pair]), PIPE)
     expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual(['[1] H', '[2] RU', '[3] CN', '[4] CN'])
-    expect(rendered).toContain('2017-04')
+    expect(rendered).toContain('\n\nApril 2017\n\n[2] RU')
   })
 
   it.each([
