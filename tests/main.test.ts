@@ -86,7 +86,7 @@ describe('ask', () => {
   })
 
   it('says how to see the next page', async () => {
-    expect((await run(['ask', '--limit', '2', 'stance', 'russia'])).stdout).toMatch(/\d+ more: --page 2/)
+    expect((await run(['ask', '--limit', '2', 'stance', 'russia'])).stdout).toMatch(/\d+ more: add --page 2/)
   })
 
   it.each(['en', 'ja'])('answers in %s where told to', async (language) => {

@@ -1,5 +1,6 @@
 import { glossesOf } from '../annotate/terms/translate-terms.js'
 import type { Excerpt } from '../search/excerpt.js'
+import { actorsInSentence } from './actors-in-sentence.js'
 import type { ExcerptNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { headlineOf, nameOf } from './headline.js'
@@ -37,15 +38,8 @@ export function withGlosses(
     : { kind: 'excerpt', headline, excerpt, glosses }
 }
 
-function mentionHeadline(
-  { report, paragraph, sentence }: SentencePlace,
-  excerpt: Excerpt,
-  context: AnswerContext,
-): string {
-  const span = paragraph.sentences[sentence - 1]
-  const actors = (report.annotations[paragraph.number - 1]?.actors ?? [])
-    .filter((actor) => span !== undefined && actor.start >= span.start && actor.end <= span.end)
-    .map((actor) => nameOf(actor.id, context))
+function mentionHeadline(place: SentencePlace, excerpt: Excerpt, context: AnswerContext): string {
+  const actors = actorsInSentence(place).map((actor) => nameOf(actor.id, context))
   const dates = excerpt.dates.map((date) => showDated(date, context.language))
-  return [...new Set([...dates.slice(0, 2), ...[...new Set(actors)].slice(0, 4)])].join(' · ')
+  return [...[...new Set(dates)].slice(0, 2), ...[...new Set(actors)].slice(0, 4)].join(' · ')
 }

@@ -60,5 +60,5 @@ function aboutOf({ position, report }: PositionHit, context: AnswerContext): rea
   ]
   const inOrder = known.toSorted((a, b) => a.start - b.start).map(({ words }) => words)
   const headFirst = report.language === 'ja' ? inOrder.toReversed() : inOrder
-  return headFirst.length > 0 ? [...new Set(headFirst)].slice(0, 3) : [about]
+  return headFirst.length > 0 ? [...new Set(headFirst)].slice(0, 4) : [about]
 }

@@ -1,9 +1,10 @@
-import type { ActorMention } from '../annotate/annotations.js'
-import { paragraphsOf } from '../report/report.js'
+import { isPersonNamed } from '../annotate/actors/typed-actors.js'
+import { contains } from '../report/span.js'
+import { actorsInSentence } from './actors-in-sentence.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { fitOf } from './period-match.js'
-import { isSameSentence, type SentencePlace } from './position-hits.js'
+import { isSameSentence, sentencesIn, type SentencePlace } from './position-hits.js'
 
 /** Sentences that name an actor and a date in a period, other than those already shown, in reading order. */
 export function mentionsOf(
@@ -12,22 +13,24 @@ export function mentionsOf(
   { library }: AnswerContext,
   shown: readonly SentencePlace[],
 ): readonly SentencePlace[] {
-  const isNamed = (actor: ActorMention): boolean =>
-    actor.id === id && (person === undefined || actor.person === person)
-  return library.reports
-    .flatMap((report) =>
-      paragraphsOf(report).flatMap((paragraph, index) =>
-        paragraph.sentences.flatMap(({ start, end }, at): readonly SentencePlace[] => {
-          const { actors = [], dates = [] } = report.annotations[index] ?? {}
-          const isInside = (span: { start: number; end: number }): boolean =>
-            span.start >= start && span.end <= end
-          const isDated = dates.some(
-            (date) => isInside(date) && (fitOf(date, period, report.record.issued) ?? 2) < 2,
-          )
-          const isMentioned = actors.some((actor) => isInside(actor) && isNamed(actor))
-          return isDated && isMentioned ? [{ report, paragraph, sentence: at + 1 }] : []
-        }),
+  const { gazetteer } = library.vocabulary
+  return sentencesIn(library)
+    .filter((place) => isDated(place, period))
+    .filter((place) =>
+      actorsInSentence(place).some(
+        (actor) =>
+          actor.id === id && (person === undefined || isPersonNamed(actor.person, person, gazetteer)),
       ),
     )
     .filter((place) => !shown.some((hit) => isSameSentence(hit, place)))
+}
+
+/** Whether a sentence holds a date inside a period, or the period itself. */
+function isDated({ report, paragraph, sentence }: SentencePlace, period: PeriodAsked): boolean {
+  const span = paragraph.sentences[sentence - 1]
+  const dates = report.annotations[paragraph.number - 1]?.dates ?? []
+  return dates.some((date) => {
+    const fit = fitOf(date, period, report.record.issued)
+    return span !== undefined && contains(span, date) && fit !== null && fit < 2
+  })
 }

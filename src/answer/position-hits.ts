@@ -31,6 +31,15 @@ export function positionsIn(library: Library<Vocabulary>): readonly PositionHit[
   )
 }
 
+/** All sentences of a library, in reading order. */
+export function sentencesIn(library: Library<Vocabulary>): readonly SentencePlace[] {
+  return library.reports.flatMap((report) =>
+    paragraphsOf(report).flatMap((paragraph) =>
+      paragraph.sentences.map((_, index) => ({ report, paragraph, sentence: index + 1 })),
+    ),
+  )
+}
+
 /** The number of the sentence that holds an offset. */
 export function sentenceAt(paragraph: Paragraph, offset: number): number {
   const index = paragraph.sentences.findIndex((sentence) => offset < sentence.end)

@@ -1,3 +1,4 @@
+import { isPersonNamed } from '../annotate/actors/typed-actors.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { compareDates, fitOf } from './period-match.js'
@@ -17,14 +18,25 @@ export interface StanceHits {
   readonly undated: readonly PositionHit[]
   /** What the report says of the actor, in its author's own voice. */
   readonly author: readonly PositionHit[]
+  /** Nothing is about the topic asked for: these are about anything. */
+  readonly isBeyondTopic: boolean
 }
 
-/** Finds an actor's positions, in a period and about a topic where they are asked. */
+/** Finds an actor's positions in a period, where one is asked; about a topic, where any is. */
 export function stanceHits({ actor, period, topic }: StanceAsked, context: AnswerContext): StanceHits {
-  const isAbout = topic === undefined ? () => true : topicTest(topic, context)
-  const all = positionsIn(context.library).filter(
-    (hit) => hit.position.actor === actor.id && isPerson(hit, actor) && isAbout(hit),
-  )
+  const all = positionsIn(context.library).filter((hit) => isOf(hit, actor, context))
+  const about = sorted(topic === undefined ? all : all.filter(topicTest(topic, context)), period)
+  const isFound =
+    about.dated.length + about.author.length + (period === undefined ? about.undated.length : 0) > 0
+  return topic === undefined || isFound
+    ? { ...about, isBeyondTopic: false }
+    : { ...sorted(all, period), isBeyondTopic: true }
+}
+
+function sorted(
+  all: readonly PositionHit[],
+  period: PeriodAsked | undefined,
+): Omit<StanceHits, 'isBeyondTopic'> {
   const own = all.filter((hit) => hit.position.voice !== 'author')
   return {
     dated: period === undefined ? inOrder(own) : fitting(own, period),
@@ -35,9 +47,11 @@ export function stanceHits({ actor, period, topic }: StanceAsked, context: Answe
   }
 }
 
-const isPerson = ({ position }: PositionHit, { person }: ActorAsked): boolean =>
-  person === undefined ||
-  (position.person !== undefined && (position.person.includes(person) || person.includes(position.person)))
+/** Whether a position is an actor's; where a person was asked for, that person's. */
+function isOf({ position }: PositionHit, { id, person }: ActorAsked, { library }: AnswerContext): boolean {
+  if (position.actor !== id) return false
+  return person === undefined || isPersonNamed(position.person, person, library.vocabulary.gazetteer)
+}
 
 function inOrder(hits: readonly PositionHit[]): readonly PositionHit[] {
   const dated = hits.flatMap((hit) => (hit.position.date === null ? [] : [{ hit, date: hit.position.date }]))

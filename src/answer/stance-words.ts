@@ -28,17 +28,17 @@ export function stanceOpening(
   const t = wordsFor(context.language)
   const when = period === undefined ? '' : showDate(period.edtf, context.language)
   const taken = period?.yearTaken === true ? [line(t('year-taken', { period: when }))] : []
-  const isWhole = period === undefined && hits.undated.length > 0
-  if (hits.dated.length + hits.author.length > 0 || isWhole) return taken
   const names = { actor: nameOf(actor.id, context), period: when, topic: topic ?? '' }
-  if (topic !== undefined && mentions === 0) return [...taken, line(t('stance-topic-nothing', names))]
+  const beyond = hits.isBeyondTopic ? [line(t('stance-topic-nothing', names))] : []
+  const isWhole = period === undefined && hits.undated.length > 0
+  if (hits.dated.length + hits.author.length > 0 || isWhole) return [...taken, ...beyond]
   if (period === undefined) return [line(t('stance-nothing-at-all', names))]
   return [...taken, line(t(mentions > 0 ? 'stance-nothing-mentioned' : 'stance-nothing', names))]
 }
 
 /** What may be asked next: nearby months, the whole topic, positions without a date. */
 export function stanceClosing(
-  { actor, period, topic }: StanceAsked,
+  { actor, period }: StanceAsked,
   context: AnswerContext,
   { dated, undated }: StanceHits,
 ): readonly AnswerNode[] {
@@ -50,12 +50,10 @@ export function stanceClosing(
     label: showDate(month, context.language),
     words: `/stance ${name} ${month}`,
   }))
-  const wider = topic === undefined || dated.length > 0 ? [] : [asTyped(`/stance ${name} ${period.edtf}`)]
   const count = undated.length
   const others = count === 0 ? [] : [asTyped(`/stance ${name}`)]
   return [
     ...choices(t('nearest-months'), nearest),
-    ...choices(t('whole-topic'), wider),
     ...choices(t('stance-undated', { count, actor: nameOf(actor.id, context) }), others),
   ]
 }

@@ -21,6 +21,11 @@ const unitBefore = /[\p{Ll}\d](?=²|³)/u
 /** A mark that nothing but a footnote has. */
 const markedScore = 4
 
+/** A number in round brackets is a note's after a word and before a mark, and may be an item's elsewhere. */
+const bracketed = /[（(](?<number>[1-9１-９][\d０-９]{0,2})[)）]/gu
+const bracketedAfterWord = 1.5
+const bracketedElsewhere = -1.5
+
 /** A sign after a word, which is a call only if a note has that label. */
 const sign = /(?<=[\p{L}\p{N}.,;:!?。、」』）)”])[*＊†‡※]+(?![\d０-９*＊†‡※\p{Ll}\p{Lu}])/gu
 
@@ -41,15 +46,23 @@ export function findCallCandidates(
   const fused = Array.from(text.matchAll(digits), ({ 0: run, index }) =>
     held.has(index) ? [] : readRun(text, { start: index, end: index + run.length }),
   )
-  const alone = Array.from(text.matchAll(sign), ({ 0: label, index }): Readings => {
-    return labels.has(label)
-      ? [{ start: index, end: index + label.length, label, number: 0, score: markedScore }]
-      : []
-  })
-  const all = [...signs.map((found): Readings => [found]), ...fused, ...alone].filter(
-    ({ length }) => length > 0,
-  )
-  return all.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+  const round = Array.from(text.matchAll(bracketed), (match): Readings => [readBracketed(text, match)])
+  const alone = Array.from(text.matchAll(sign), (match) => readSign(match, labels))
+  const all = [...signs.map((found): Readings => [found]), ...fused, ...round, ...alone]
+  return all.filter(({ length }) => length > 0).sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+}
+
+function readSign({ 0: label, index }: RegExpExecArray, labels: ReadonlySet<string>): Readings {
+  if (!labels.has(label)) return []
+  return [{ start: index, end: index + label.length, label, number: 0, score: markedScore }]
+}
+
+function readBracketed(text: string, { 0: mark, index, groups }: RegExpExecArray): CallCandidate {
+  const [label, end] = [(groups?.['number'] ?? '').normalize('NFKC'), index + mark.length]
+  const isAfterWord = /[\p{L}」』”]$/u.test(text.slice(Math.max(0, index - 2), index))
+  const right = Math.max(scoreOf(text.slice(end, end + 12), after), bracketedElsewhere)
+  const score = right + (isAfterWord ? bracketedAfterWord : bracketedElsewhere)
+  return { start: index, end, label, number: Number(label), score }
 }
 
 /** A bracketed or raised number, unless it begins the text or is a unit's power. */

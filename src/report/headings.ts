@@ -11,12 +11,16 @@ export interface Heading {
   readonly title: string
   /** The name of its form: headings of one form stand at one level; `named` and `free` have no number. */
   readonly form: string
+  /** How many lines it takes: two where its number stands above its title. */
+  readonly lineCount: 1 | 2
 }
 
 interface Candidate extends Heading {
   readonly index: number
   readonly ordinal: number
   readonly isCertain: boolean
+  /** Whether more room stands around it than lines of a paragraph have. */
+  readonly isApart: boolean
 }
 
 const mostColumns = 90
@@ -43,14 +47,14 @@ export function parseHeading(text: string): (Heading & { readonly isCertain: boo
     .replace(/^[■◆●○□【〔[]|[】〕\]]$/gu, '')
     .toLowerCase()
   if (namedHeadings.has(words) || noteHeadings.has(words))
-    return { number: null, title: text, form: 'named', isCertain: true }
+    return { number: null, title: text, form: 'named', isCertain: true, lineCount: 1 }
   for (const { name, expression, isCertain } of headingForms) {
     const { number, title } = expression.exec(text)?.groups ?? {}
     if (number === undefined || /^\p{Ll}/u.test(title ?? '')) continue
     const isTitled = title !== undefined && title.trim() !== ''
     return isTitled
-      ? { number, title: title.trim(), form: name, isCertain }
-      : { number: null, title: number, form: name, isCertain }
+      ? { number, title: title.trim(), form: name, isCertain, lineCount: 1 }
+      : { number: null, title: number, form: name, isCertain, lineCount: 1 }
   }
   return null
 }
@@ -67,8 +71,23 @@ function standsAlone(lines: readonly Line[], index: number, layout: Layout): boo
 function readHeading(lines: readonly Line[], index: number, layout: Layout): Candidate | null {
   const line = lines[index]
   if (!line) return null
+  const next = lines[index + 1]
   const parsed = parseHeading(line.text) ?? (isFreeHeading(lines, index, layout) ? free(line.text) : null)
-  return parsed && { ...parsed, index, ordinal: ordinalOf(parsed.number ?? parsed.title) ?? 0 }
+  if (!parsed) return null
+  const isApart = line.gap > layout.gap && next !== undefined && next.gap > layout.gap && isTitle(line.text)
+  const ordinal = ordinalOf(parsed.number ?? parsed.title) ?? 0
+  const own = { ...parsed, index, ordinal, isApart }
+  return hasTitleBelow(lines, own, layout)
+    ? { ...own, number: own.title, title: next?.text ?? '', lineCount: 2 }
+    : own
+}
+
+/** Whether a heading is a number alone (`Chapter 1`) and its title stands on the next line. */
+function hasTitleBelow(lines: readonly Line[], heading: Candidate, layout: Layout): boolean {
+  const [title, next] = [lines[heading.index + 1], lines[heading.index + 2]]
+  const isNumberAlone = heading.number === null && heading.form !== 'named' && heading.form !== 'free'
+  if (!isNumberAlone || !title || !next || !isTitle(title.text) || parseHeading(title.text)) return false
+  return next.gap > title.gap || isIndentedFirst(next, layout)
 }
 
 const free = (title: string): Heading & { isCertain: boolean } => ({
@@ -76,6 +95,7 @@ const free = (title: string): Heading & { isCertain: boolean } => ({
   title,
   form: 'free',
   isCertain: true,
+  lineCount: 1,
 })
 
 /** A short line that ends no sentence, with more room before and after it than lines of a paragraph have. */
@@ -102,13 +122,14 @@ function withoutLists(candidates: readonly Candidate[]): readonly Candidate[] {
   })
 }
 
-/** Numbers of one form count on, or start again from one; only a certain form may begin elsewhere. */
+/** Numbers of one form count on, or start again from one; only a certain form, or a line apart, may begin elsewhere. */
 function inSequence(candidates: readonly Candidate[]): readonly Candidate[] {
   const last = new Map<string, number>()
-  return candidates.filter(({ number, form, ordinal, isCertain }) => {
+  return candidates.filter(({ number, form, ordinal, isCertain, isApart }) => {
     if (number === null) return true
     const before = last.get(form)
-    const isNext = ordinal <= 1 || (before === undefined ? isCertain : ordinal === before + 1 || isCertain)
+    const isNext =
+      ordinal <= 1 || (before === undefined ? isCertain || isApart : ordinal === before + 1 || isCertain)
     if (isNext) last.set(form, ordinal)
     return isNext
   })

@@ -30,7 +30,8 @@ const slackOfJapanese = 4
 const leastRunning = 0.2
 /** Where lines are wrapped, hardly one is longer than those that end in mid-sentence. */
 const mostUneven = 1.2
-/** Lines that are not filled and shorter than this are items and verses. */
+/** Lines shorter than this are items and verses; so are longer ones that are not filled. */
+const leastColumns = 24
 const leastRagged = 48
 /** Where lines are filled, hardly one that ends in mid-sentence has room for the next word. */
 const mostShort = 0.1
@@ -46,12 +47,11 @@ export function workOutLayout(lines: readonly Line[]): Layout {
   const half = percentile(lines, ({ columns }) => columns, 0.9) / 2
   const long = pairs.filter(([line]) => line.columns > half)
   const running = long.filter(([line]) => !endsSentence(line.text))
-  const measured = measure(
-    running,
-    pairs.filter(([, next]) => next.columns > half),
-  )
+  const onPage = running.filter(([, next]) => !next.isOnNewPage)
+  const toLong = pairs.filter(([, next]) => next.columns > half)
+  const measured = measure(onPage.length > 0 ? onPage : running, toLong)
   const isEven = percentile(lines, widthOf, 0.95) <= measured.columns * mostUneven
-  const isFull = measured.isFilled || measured.columns >= leastRagged
+  const isFull = measured.columns >= (measured.isFilled ? leastColumns : leastRagged)
   const isWrapped = running.length > 0 && running.length >= long.length * leastRunning && isEven && isFull
   return { isWrapped, ...measured }
 }

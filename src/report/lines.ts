@@ -18,9 +18,12 @@ export interface Line {
   readonly page?: string
 }
 
+/** A line of nothing but such marks parts texts as a blank line does. */
+const rule = /^[*＊◇◆○●□■#~=_\s　–—―-]+$/u
+
 const brokenLine = /([^\n\r\f\v\u0085\u2028\u2029]*)(\r\n|[\n\r\f\v\u0085\u2028\u2029]|$)/gu
 
-/** The lines of a file that are not blank, in order. */
+/** The lines of a file that are not blank and no mere rules, in order. */
 export function splitLines(file: string): readonly Line[] {
   const lines: Line[] = []
   let gap = 0
@@ -39,7 +42,7 @@ export function splitLines(file: string): readonly Line[] {
 /** The line without the white space around it; null if nothing is left. */
 function measureLine(content: string, at: Pick<Line, 'start' | 'gap' | 'isOnNewPage'>): Line | null {
   const text = content.trim()
-  if (text === '') return null
+  if (text === '' || rule.test(text)) return null
   const before = content.length - content.trimStart().length
   const indent = columnsOf(content.slice(0, before).replaceAll('\t', '    ').replaceAll('\ufeff', ''))
   return { ...at, text, start: at.start + before, indent, columns: columnsOf(text) }

@@ -8,14 +8,19 @@ const symbols: ReadonlyMap<string, string> = new Map([
 
 /** Ids for labels in reading order: `n4`, and `n4-2` for the second 4. */
 export function nameNotes(labels: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const used = new Set<string>()
   return labels.map((label) => {
-    const id = `n${spell(label)}`
-    const count = (seen.get(id) ?? 0) + 1
-    seen.set(id, count)
-    return count === 1 ? id : `${id}-${count}`
+    const name = `n${spell(label)}`
+    let count = (counts.get(name) ?? 0) + 1
+    while (used.has(numbered(name, count))) count += 1
+    counts.set(name, count)
+    used.add(numbered(name, count))
+    return numbered(name, count)
   })
 }
+
+const numbered = (name: string, count: number): string => (count === 1 ? name : `${name}-${count}`)
 
 function spell(label: string): string {
   const plain = [...label.normalize('NFKC')].map((character) => symbols.get(character) ?? character).join('')

@@ -43,10 +43,10 @@ function furnitureOfPages(pages: readonly (readonly Line[])[]): readonly Line[] 
   const edges = pages.flatMap((page) => [...new Set([...page.slice(0, 2), ...page.slice(-2)])])
   const counts = new Map<string, number>()
   for (const { text } of edges) counts.set(withoutDigits(text), (counts.get(withoutDigits(text)) ?? 0) + 1)
-  const isHead = ({ text }: Line): boolean => (counts.get(withoutDigits(text)) ?? 0) >= fewestHeads
-  return edges.filter(
-    (line) => pageNumber.test(line.text) || (isHead(line) && withoutDigits(line.text) !== ''),
-  )
+  const isHead = ({ text }: Line): boolean =>
+    withoutDigits(text) !== '' && (counts.get(withoutDigits(text)) ?? 0) >= fewestHeads
+  const title = pages[0]?.[0]
+  return edges.filter((line) => pageNumber.test(line.text) || (isHead(line) && line !== title))
 }
 
 const withoutDigits = (text: string): string => text.replace(/[\d０-９\s　|-]+/gu, '')

@@ -70,10 +70,11 @@ function splitParts(lines: readonly Line[], layout: Layout): readonly Part[] {
   const headings = findHeadings(lines, layout)
   const parts: Part[] = []
   let start = 0
-  for (const [index, line] of lines.entries()) {
-    const [heading, next] = [headings.get(index), lines[index + 1]]
-    const isEnd = heading ?? (!next || headings.has(index + 1) || endsParagraph([line, next], layout))
-    if (!isEnd) continue
+  for (let index = 0; index < lines.length; index += 1) {
+    const [line, heading, next] = [lines[index], headings.get(index), lines[index + 1]]
+    const isEnd = !line || !next || headings.has(index + 1) || endsParagraph([line, next], layout)
+    if (!heading && !isEnd) continue
+    if (heading) index += heading.lineCount - 1
     parts.push(heading ? { heading } : { lines: lines.slice(start, index + 1) })
     start = index + 1
   }

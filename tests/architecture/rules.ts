@@ -36,6 +36,7 @@ export const PRIVATE: Readonly<Record<string, readonly string[]>> = {
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ['src', 'commands'],
   yaml: ['src', 'commands'],
+  'js-yaml': ['src/report'],
   pino: ['src', 'commands'],
   'temporal-polyfill': ['src', 'commands'],
   i18next: ['src', 'commands'],

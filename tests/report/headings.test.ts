@@ -99,6 +99,16 @@ describe('sections', () => {
         '日本の対応について > おわりに',
       ],
     ],
+    [
+      'from a later number on, if the line stands apart',
+      ['\n２　背景\n', '', '\n３　結果\n', ''],
+      ['背景', '結果'],
+    ],
+    [
+      'by a number that stands above its title',
+      ['Chapter 1\nThe Crisis\n', '', 'Chapter 2\nAftermath\n', ''],
+      ['The Crisis', 'Aftermath'],
+    ],
     ['not by numbers out of sequence', ['1. 背景', '', '7. 七つの国', '', '2. 結果', ''], ['背景', '結果']],
     ['not by the items of a list', [body, '1. 経済', '2. 外交', '3. 軍事', ''], ['']],
   ])('nest %s', (_, lines, paths) => {

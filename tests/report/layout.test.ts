@@ -14,8 +14,8 @@ describe('splitLines', () => {
     ])
   })
 
-  it('gives none for white space', () => {
-    expect(splitLines(' \n\n\t\n')).toEqual([])
+  it('gives none for white space and rules', () => {
+    expect(splitLines(' \n\n\t\n* * *\n-----\n＊　＊\n')).toEqual([])
   })
 })
 
@@ -86,7 +86,7 @@ describe('isShort', () => {
   }
 
   it.each([
-    ['The Council met.\nInternational', 32, false],
+    ['The Council met.\nInternational', 29, false],
     ['The Council met.\nIt left', 32, true],
     ['国連安保理は会合を\n開いた', 20, false],
     ['国連安保理\n開いた', 20, true],

@@ -28,6 +28,13 @@ export function takeActor(words: readonly string[], at: number, gazetteer: Gazet
   return null
 }
 
+/** Whether a name as a text writes it, in whatever spelling, is that of a person of the gazetteer, or a part of it. */
+export function isPersonNamed(written: string | undefined, person: string, gazetteer: Gazetteer): boolean {
+  if (written === undefined) return false
+  const known = takeActor(written.split(' '), 0, gazetteer)?.person
+  return known === person || written.includes(person) || person.includes(written)
+}
+
 function namedBy(words: string, gazetteer: Gazetteer): readonly TypedName[] {
   const key = typedKey(words)
   const { named, capitalsOnly } = gazetteer.keys

@@ -37,11 +37,19 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
   input.pause()
 }
 
-/** A completer for readline: what may stand in place of the last word of a line. */
+/**
+ * A completer for readline: what may stand in place of the last word of a line. Words that go on from what was typed
+ * come alone where there are any, as readline fills in what all have in common; a command needs no slash.
+ */
 export function completerOf(complete: ConsoleParts['complete']): (line: string) => [string[], string] {
   return (line) => {
     const lastWord = line.split(/\s/).at(-1) ?? ''
-    return [complete(line).map(({ value }) => value), lastWord]
+    const isCommand = line === lastWord && /^[a-z]/i.test(line)
+    const values = isCommand
+      ? complete(`/${line}`).map(({ value }) => value.replace(/^\//, ''))
+      : complete(line).map(({ value }) => value)
+    const goingOn = values.filter((value) => value.toLowerCase().startsWith(lastWord.toLowerCase()))
+    return [goingOn.length > 0 ? goingOn : values, lastWord]
   }
 }
 

@@ -6,10 +6,13 @@ export function messagesFor(language: Language): Messages {
 }
 
 const en = {
+  says: 'the report says',
+  sayMany: 'the reports say',
   searched: (reports: string) => `Searched: ${reports}.`,
   andMore: (count: number) => `and ${count} more`,
-  more: (count: number, how: string) => `${count} more: ${how}`,
-  moreOnly: (count: number) => `${count} more`,
+  more: (count: number) => `${count} more`,
+  typeMore: 'type more',
+  addFlag: (flag: string) => `add ${flag}`,
   glosses: 'In English',
   previousYear: 'the year before',
   comparedTo: (period: string) => `compared with ${period}`,
@@ -26,10 +29,13 @@ export type Messages = {
 }
 
 const ja: Messages = {
-  searched: (reports) => `検索した報告書: ${reports}`,
+  says: '報告書の記述',
+  sayMany: '報告書の記述',
+  searched: (reports) => `検索した報告書: ${reports}。`,
   andMore: (count) => `ほか${count}件`,
-  more: (count, how) => `ほか${count}件: ${how}`,
-  moreOnly: (count) => `ほか${count}件`,
+  more: (count) => `続きが${count}件あります`,
+  typeMore: 'more と入力',
+  addFlag: (flag) => `${flag} を追加`,
   glosses: '日本語で',
   previousYear: '前年',
   comparedTo: (period) => `${period}との比較`,

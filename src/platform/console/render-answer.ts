@@ -30,9 +30,14 @@ interface Place {
 }
 
 /** The question as understood on the left, what was searched on the right, or below where both do not fit. */
-function renderHead({ title, scope, outcome, language }: Answer, { width, colour }: RenderOptions): string {
-  const says = outcome === 'found' ? [wordsFor(language)('report-says')] : []
-  const right = [...says, printableLine(scope)].filter(Boolean).join(' · ')
+function renderHead(
+  { title, scope, asked, nodes, language }: Answer,
+  { width, colour }: RenderOptions,
+): string {
+  const words = messagesFor(language)
+  const says = asked.reports.length === 1 ? words.says : words.sayMany
+  const hasExcerpts = nodes.some((node) => excerptsIn(node).length > 0)
+  const right = [hasExcerpts ? says : '', printableLine(scope)].filter(Boolean).join(' · ')
   const left = printableLine(title)
   const gap = width === Infinity ? 0 : width - displayWidth(left) - displayWidth(right)
   const between = gap < NARROWEST_GAP ? '\n' : ' '.repeat(gap)
@@ -92,8 +97,9 @@ function renderClosing(answer: Answer, { limit = 'all', turnTo, colour }: Render
   const named = [...reports.slice(0, MOST_NAMED), ...restOf(reports.length - MOST_NAMED, words.andMore)]
   const searched = reports.length > 0 ? words.searched(printableLine(named.join(', '))) : ''
   const left = limit === 'all' ? 0 : Math.max(0, answer.total - answer.page * limit)
-  const more = turnTo ? words.more(left, turnTo(answer.page + 1)) : words.moreOnly(left)
-  return styled([searched, ...(left > 0 ? [more] : [])].filter(Boolean).join(' '), 'dim', colour)
+  const how = turnTo ? `: ${turnTo(answer.page + 1)}` : ''
+  const more = left > 0 ? `${words.more(left)}${how}` : ''
+  return styled([searched, more].filter(Boolean).join(' '), 'dim', colour)
 }
 
 function restOf(count: number, say: (count: number) => string): readonly string[] {

@@ -33,6 +33,8 @@ export function respondWith(
 
 function show({ answer, limit }: Said, { json, ...looks }: Display, paged: Paged): string {
   if (json) return renderJson(answer)
-  const turnTo = (page: number): string => (paged === 'by word' ? 'more' : `--page ${page}`)
+  const words = messagesFor(answer.language)
+  const turnTo = (page: number): string =>
+    paged === 'by word' ? words.typeMore : words.addFlag(`--page ${page}`)
   return renderAnswer(answer, { ...looks, limit, turnTo })
 }

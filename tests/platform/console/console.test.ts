@@ -80,20 +80,24 @@ describe('the console', () => {
 })
 
 describe('completion', () => {
-  const complete = () => [
-    { value: 'russia', label: 'Russia (12)' },
-    { value: 'ロシア', label: 'ロシア (12)' },
-  ]
+  const offered = ['/stance', 'russia', 'ロシア', 'China', '中国']
+  const complete = (line: string) =>
+    offered
+      .filter((value) => value.startsWith('/') === line.startsWith('/'))
+      .map((value) => ({ value, label: value }))
 
-  it.each([
-    ['', ''],
-    ['rus', 'rus'],
-    ['stance rus', 'rus'],
-    ['stance ', ''],
-    ['立場　ロシ', 'ロシ'],
-    ['a\tb', 'b'],
-  ])('of %j replaces %j', (line, word) => {
-    expect(completerOf(complete)(line)).toEqual([['russia', 'ロシア'], word])
+  it.each<[line: string, values: readonly string[], word: string]>([
+    ['stance rus', ['russia'], 'rus'],
+    ['stance RUS', ['russia'], 'RUS'],
+    ['stance ロシ', ['ロシア'], 'ロシ'],
+    ['stance　ch', ['China'], 'ch'],
+    ['stance\t', offered.slice(1), ''],
+    ['stance america', offered.slice(1), 'america'],
+    ['/st', ['/stance'], '/st'],
+    ['st', ['stance'], 'st'],
+    ['', offered.slice(1), ''],
+  ])('of %j offers %j in place of %j', (line, values, word) => {
+    expect(completerOf(complete)(line)).toEqual([values, word])
   })
 })
 

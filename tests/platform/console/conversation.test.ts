@@ -69,8 +69,8 @@ describe('a response', () => {
   const display: Display = { json: false, language: 'en', colour: false, width: Infinity }
 
   it.each([
-    ['by word' as const, '7 more: more'],
-    ['by flag' as const, '7 more: --page 2'],
+    ['by word' as const, '7 more: type more'],
+    ['by flag' as const, '7 more: add --page 2'],
   ])('tells how to turn the page %s', async (paged, how) => {
     const respond = respondWith(twelveHits().answer, { limit: 5, page: 1 }, display, paged)
     expect(await respond('stance russia')).toContain(how)

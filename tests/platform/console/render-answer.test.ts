@@ -157,15 +157,26 @@ describe('the parts of an answer', () => {
   })
 
   it('stand side by side in the head of a wide terminal, and one below the other on a narrow one', () => {
+    const quoted = makeAnswer([{ kind: 'excerpt', headline: '', excerpt }])
     const head = (width: number): readonly string[] =>
-      renderAnswer(makeAnswer([]), { colour: false, width }).split('\n')
+      renderAnswer(quoted, { colour: false, width }).split('\n')
     expect(head(80)[0]).toMatch(/^Russia · April 2017 {3,}the report says · 1 report · 2 positions$/)
     expect(displayWidth(head(80)[0] ?? '')).toBe(80)
     expect(head(40)[0]).toBe('Russia · April 2017')
   })
 
-  it('do not say that a report says anything where nothing was found', () => {
-    expect(renderAnswer(makeAnswer([], { outcome: 'nothing' }), PIPE)).not.toContain('says')
+  it.each([
+    [['made-up'], 'the report says · 1 report'],
+    [['made-up', 'other'], 'the reports say · 1 report'],
+  ])('say that %j says it where it is quoted', (reports, head) => {
+    const asked = { ...makeAnswer([]).asked, reports }
+    const quoted = makeAnswer([{ kind: 'excerpt', headline: '', excerpt }], { asked, scope: '1 report' })
+    expect(renderAnswer(quoted, PIPE).split('\n')[1]).toBe(head)
+  })
+
+  it('say of no report that it says what nobody quotes', () => {
+    const line = { kind: 'line', text: 'Nothing was found.' } as const
+    expect(renderAnswer(makeAnswer([line]), PIPE)).not.toContain('says')
   })
 })
 
@@ -183,7 +194,7 @@ describe('the closing line', () => {
     [12, 9, { limit: 5, turnTo }, 'en', 'Searched: made-up.'],
     [7, 1, { limit: 'all', turnTo }, 'en', 'Searched: made-up.'],
     [7, 1, { limit: 5 }, 'en', 'Searched: made-up. 2 more'],
-    [7, 1, { limit: 5, turnTo }, 'ja', '検索した報告書: made-up ほか2件: --page 2'],
+    [7, 1, { limit: 5, turnTo }, 'ja', '検索した報告書: made-up。 続きが2件あります: --page 2'],
   ])('of %i hits on page %i with %j in %s is %s', (total, page, more, language, line) => {
     expect(closing(total, page, more, language)).toBe(line)
   })
