@@ -11,14 +11,20 @@ const openers = new Map(Array.from(closing, ([open, close]) => [close, open]))
 /** The outermost stretches of a text that stand in quotation marks or brackets. What is never closed holds nothing. */
 export function findBracketed(text: string): readonly Span[] {
   const open: { readonly character: string; readonly at: number }[] = []
-  const found: { start: number; end: number }[] = []
+  const counts = new Map<string, number>()
+  const found: Span[] = []
+  const count = (character: string, by: number): Map<string, number> =>
+    counts.set(character, (counts.get(character) ?? 0) + by)
   for (const { 0: character, index } of text.matchAll(/[「」『』（）()“”［］[\]【】〈〉《》〔〕«»]/gu)) {
-    if (closing.has(character)) open.push({ character, at: index })
+    if (closing.has(character)) {
+      open.push({ character, at: index })
+      count(character, 1)
+    }
     const partner = openers.get(character)
-    const at = partner === undefined ? -1 : open.findLastIndex((mark) => mark.character === partner)
-    if (at < 0) continue
+    if (partner === undefined || !counts.get(partner)) continue
+    const at = open.findLastIndex((mark) => mark.character === partner)
     const start = open[at]?.at ?? index
-    open.length = at
+    for (const mark of open.splice(at)) count(mark.character, -1)
     while ((found.at(-1)?.start ?? -1) > start) found.pop()
     found.push({ start, end: index + 1 })
   }

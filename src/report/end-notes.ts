@@ -64,6 +64,7 @@ export function partNotesAtEnd(lines: readonly Line[]): Parted | null {
 }
 
 const isNoteHeading = (text: string): boolean =>
+  text.length < 30 &&
   noteHeadings.has(
     text
       .toLowerCase()

@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent, TableRow } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { ShuttenError } from '../errors.js'
 import type { Block } from './block.js'
 import { takeOutCalls } from './footnote-calls.js'
 import { isTitle, parseHeading } from './headings.js'
@@ -24,10 +25,13 @@ interface Reading {
   readonly words: ReadonlySet<string>
 }
 
-/** Reads Markdown (CommonMark with GitHub's footnotes and tables); code, raw HTML and front matter are no text. */
+/**
+ * Reads Markdown (CommonMark with GitHub's footnotes and tables); code, raw HTML and front matter are no text.
+ * @throws ShuttenError `source-unreadable` when it is nested too deeply
+ */
 export function readMarkdown(file: string): readonly Block[] {
   const reading = { file, words: wordsOf(file) }
-  const nodes = parse(withoutFrontMatter(file)).children
+  const nodes = parseOrRefuse(withoutFrontMatter(file)).children
   const blocks = nodes.flatMap((node, index) => {
     const read = readBlock(node, reading)
     return node.type === 'paragraph' ? asTitle(read, nodes[index + 1]) : read
@@ -40,6 +44,16 @@ export function readMarkdown(file: string): readonly Block[] {
 function withoutFrontMatter(file: string): string {
   const head = frontMatter.exec(file)?.[0] ?? ''
   return (head.replace(/[^\r\n]/gu, ' ') + file.slice(head.length)).replace(/^\ufeff/u, ' ')
+}
+
+/** Thousands of quotations in each other are more than the parser's stack holds. */
+function parseOrRefuse(file: string): Root {
+  try {
+    return parse(file)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new ShuttenError('source-unreadable', 'The Markdown is nested too deeply; simplify it.', { cause })
+  }
 }
 
 /** Addresses that the tokens do not mark are left alone: the nodes made of them would stand nowhere in the file. */

@@ -28,7 +28,7 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
     const page = labels.get(line)
     const before = lines[index - 1]
     const isOnNewPage =
-      line.isOnNewPage || (before !== undefined && furniture.has(before) && !leader.test(before.text))
+      line.isOnNewPage || (before !== undefined && furniture.has(before) && !isLeader(before))
     return [{ ...line, isOnNewPage, ...(page === undefined ? {} : { page }) }]
   })
 }
@@ -64,9 +64,11 @@ function countedNumbers(lines: readonly Line[]): readonly Line[] {
 
 const numberIn = ({ text }: Line): number => Number(/\d+/u.exec(text)?.[0] ?? Number.NaN)
 
+const isLeader = ({ text }: Line): boolean => leader.test(text.slice(-40))
+
 /** Two lines or more with leaders are a table of contents. */
 function contentsOf(lines: readonly Line[]): readonly Line[] {
-  const entries = lines.filter(({ text }) => leader.test(text.slice(-40)))
+  const entries = lines.filter(isLeader)
   return entries.length > 1 ? entries : []
 }
 

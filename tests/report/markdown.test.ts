@@ -81,6 +81,10 @@ describe('readMarkdown', () => {
     ])
   })
 
+  it('refuses what is nested too deeply in one sentence', () => {
+    expect(() => readMarkdownText(`${'> '.repeat(5000)}text`)).toThrow(/nested too deeply/u)
+  })
+
   it('reads raised numbers as calls', () => {
     expect(paragraphsOf(readMarkdownText('It voted.<sup>1</sup> It left.'))[0]).toMatchObject({
       text: 'It voted. It left.',

@@ -115,9 +115,10 @@ describe('the parts of an answer', () => {
   const excerpt = makeExcerpt('Russia opposed it.')
 
   it('number the quotations through the answer', () => {
+    const head = { kind: 'excerpt', headline: 'H', excerpt } as const
     const pair = { kind: 'pair', left: [excerpt], right: [excerpt, excerpt], period: '2017-04' } as const
-    const rendered = renderAnswer(makeAnswer([{ kind: 'excerpt', headline: 'H', excerpt }, pair]), PIPE)
-    expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual(['[1] H', '[2] RU', '[3] CN', '[4] CN'])
+    const rendered = renderAnswer(makeAnswer([head, pair, head]), PIPE)
+    expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual(['[1] H', '[2] RU', '[3] CN', '[4] CN', '[5] H'])
     expect(rendered).toContain('\n\nApril 2017\n\n[2] RU')
   })
 
