@@ -6,7 +6,7 @@ import { wordsFor, type Words } from './words.js'
 export interface Group {
   readonly heading: HeadingNode | null
   /** Each makes one node, or a few that belong together; made only when it is shown. */
-  readonly hits: readonly (() => AnswerNode)[]
+  readonly hits: readonly (() => AnswerNode | readonly AnswerNode[])[]
 }
 
 /** What an answer is made of, before it is cut into pages. */
@@ -79,6 +79,6 @@ function pageOf(groups: readonly Group[], from: number, size: number): readonly 
     const shown = hits.slice(Math.max(0, from - before), Math.max(0, from + size - before))
     before += hits.length
     if (shown.length === 0) return []
-    return [...(heading === null ? [] : [heading]), ...shown.map((hit) => hit())]
+    return [...(heading === null ? [] : [heading]), ...shown.flatMap((hit) => hit())]
   })
 }

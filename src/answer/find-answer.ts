@@ -23,7 +23,7 @@ export interface FindAsked {
 export function findAnswer(asked: FindAsked, context: AnswerContext): Answer {
   const { text, period, actor } = asked
   const t = wordsFor(context.language)
-  const hits = hitsOf(asked, context)
+  const hits = passagesOn(asked, context)
   const words = [text, actor && nameOf(actor.id, context), period && showDate(period.edtf, context.language)]
   return compose(
     {
@@ -39,7 +39,8 @@ export function findAnswer(asked: FindAsked, context: AnswerContext): Answer {
   )
 }
 
-function hitsOf({ text, period, actor }: FindAsked, { library }: AnswerContext): readonly Hit[] {
+/** The passages that a question finds, the best first. */
+export function passagesOn({ text, period, actor }: FindAsked, { library }: AnswerContext): readonly Hit[] {
   const within = (report: AnnotatedReport, paragraph: Paragraph): boolean => {
     const { dates = [], actors = [] } = report.annotations[paragraph.number - 1] ?? {}
     const { issued } = report.record

@@ -36,7 +36,7 @@ function whoOf(position: Position, context: AnswerContext): string {
 }
 
 /** The label in the asker's language, with the report's own words for it. */
-function whatOf({ position, paragraph }: PositionHit, { language }: AnswerContext): string {
+export function whatOf({ position, paragraph }: PositionHit, { language }: AnswerContext): string {
   const label = wordsFor(language)(`${position.negated ? 'not' : 'label'}-${position.label}`)
   const own = paragraph.text.slice(position.trigger.start, position.trigger.end)
   return own.toLowerCase() === label ? label : bracketed(label, own, language)

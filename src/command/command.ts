@@ -21,7 +21,7 @@ export interface Option {
   readonly description: Localized
   readonly required?: boolean
   /** What Tab offers for a text, if anything. */
-  readonly complete?: 'places' | 'commands'
+  readonly complete?: 'places' | 'commands' | 'people'
 }
 
 export type Options = Readonly<Record<string, Option>>

@@ -48,6 +48,7 @@ function valuesOf(
   if (offer === 'commands')
     return commandsOf(context).map(({ value, label }) => ({ value: value.slice(1), label }))
   if (offer === 'places') return placesOf(context)
+  if (offer === 'people') return peopleOf(context)
   if (type === 'period') return periodsOf(context)
   return type === 'actor' && !hasActor ? actorsOf(context) : []
 }
@@ -69,6 +70,17 @@ function periodsOf({ library }: CompleteContext): readonly Completion[] {
   const dates = library.reports.flatMap((report) => report.annotations.flatMap((each) => each.dates))
   const months = dates.flatMap(({ edtf }) => /^\d{4}-\d{2}/u.exec(edtf)?.[0] ?? [])
   return [...new Set(months)].toSorted().map((month) => ({ value: month, label: month }))
+}
+
+/** Everybody whom the reports name, as they write the name. */
+function peopleOf({ library }: CompleteContext): readonly Completion[] {
+  const people = library.reports.flatMap(({ annotations }) =>
+    annotations.flatMap(({ actors }) =>
+      actors.flatMap(({ id, person }) => (person === undefined ? [] : [{ id, person }])),
+    ),
+  )
+  const labels = new Map(people.map(({ id, person }) => [person, id]))
+  return [...labels].map(([person, id]) => ({ value: person, label: id }))
 }
 
 function placesOf({ library }: CompleteContext): readonly Completion[] {

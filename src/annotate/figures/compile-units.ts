@@ -31,7 +31,7 @@ export function compileUnits(files: readonly UnitsFile[]): Units {
   const units = rows('units').flat()
   const about = (language: 'ja' | 'en'): string => anyOf(rows('about').flatMap((each) => each[language]))
   return {
-    multiples: { ja: japanese(counted('ja')), en: english(counted('en')), short: english(counted('short')) },
+    multiples: { ja: japanese(counted('ja')), en: suffixed(counted('en')), short: suffixed(counted('short')) },
     about: { ja: about('ja'), en: about('en') },
     after: {
       ja: japanese(spelled(units, ({ ja }) => ja)),
@@ -70,6 +70,13 @@ function english<Value>(pairs: Pairs<Value>): Lookup<Value> {
   const values = new Map(pairs.map(([word, value]) => [folded(word), value]))
   const pattern = new RegExp(anyWordOf(pairs.map(([word]) => word)), 'giu')
   return { pattern, valueOf: (written) => values.get(folded(written)) }
+}
+
+/** Words that may be joined to a number: 1.2bn. */
+function suffixed(pairs: Pairs<number>): Lookup<number> {
+  const values = new Map(pairs)
+  const pattern = new RegExp(`${anyOf([...values.keys()])}(?![\\p{L}\\p{N}])`, 'giu')
+  return { pattern, valueOf: (written) => values.get(written.toLowerCase()) }
 }
 
 /** The same, with plurals. */

@@ -14,7 +14,7 @@ export interface Numeral {
 
 const digits = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy
 const kanjiDigits = /[〇一二三四五六七八九十百千]+(?:・[〇一二三四五六七八九]+)?/uy
-const separators = { ja: /(?:[ \t]?数)?[ \t]?/uy, en: /[ \t-]/uy }
+const separator = /[ \t-]/uy
 const numberWords: Readonly<Record<string, number>> = {
   half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
   twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
@@ -25,11 +25,14 @@ const wordNumber = new RegExp(
   'iuy',
 )
 
-/** The number that begins at a place of folded text, with its multiples; null where none does. */
-export function readNumeral(text: string, at: number, units: Units): Numeral | null {
+/**
+ * The number that begins at a place of folded text, with its multiples; null where none does.
+ * @param isMoney whether a currency's sign stands before it: then m and k multiply too
+ */
+export function readNumeral(text: string, at: number, units: Units, isMoney: boolean): Numeral | null {
   const plain = readPlain(text, at)
   if (plain === null) return null
-  return withEnglishMultiple(text, plain, units) ?? withJapaneseMultiples(text, plain, units) ?? plain
+  return withEnglishMultiple(text, plain, units, isMoney) ?? withJapaneseMultiples(text, plain, units) ?? plain
 }
 
 function readPlain(text: string, at: number): Numeral | null {
@@ -70,14 +73,18 @@ function readKanji(numerals: string): number | null {
   return rank(1, 2, 1000) + rank(3, 4, 100) + rank(5, 6, 10) + Number(figure(ranks[7] ?? '〇'))
 }
 
-function withEnglishMultiple(text: string, plain: Numeral, { multiples }: Units): Numeral | null {
-  const gap = matchAt(separators.en, text, plain.end)?.length ?? 0
-  const at = plain.end + gap
-  for (const lookup of gap === 0 ? [] : [multiples.en]) {
+function withEnglishMultiple(
+  text: string,
+  plain: Numeral,
+  { multiples }: Units,
+  isMoney: boolean,
+): Numeral | null {
+  const at = plain.end + (matchAt(separator, text, plain.end)?.length ?? 0)
+  for (const lookup of isMoney ? [multiples.en, multiples.short] : [multiples.en]) {
     const word = matchAt(lookup.pattern, text, at)
     const multiple = word === null ? undefined : lookup.valueOf(word)
-    if (word === null || multiple === undefined) continue
-    return { ...plain, value: exact(plain.value, multiple), multiple, end: at + word.length }
+    if (word !== null && multiple !== undefined)
+      return { ...plain, value: exact(plain.value, multiple), multiple, end: at + word.length }
   }
   return null
 }
@@ -90,7 +97,8 @@ function withJapaneseMultiples(text: string, first: Numeral, units: Units): Nume
   let part: Numeral | null = first
   while (part !== null) {
     const { multiple, end } = multipleAfter(text, part.end, units)
-    if (multiple >= limit || (multiple === 1 && read === null)) return read
+    const isApart = read !== null && multiple === 1 && text.charAt(read.end) === ' '
+    if (multiple >= limit || isApart || (multiple === 1 && read === null)) return read
     sum += exact(part.value, multiple)
     read = { ...part, value: sum, base: read === null ? part.base : sum / multiple, multiple: read?.multiple ?? multiple, end } // prettier-ignore
     if (multiple === 1) return read

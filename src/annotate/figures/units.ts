@@ -20,6 +20,7 @@ const schema = z.strictObject({
         ja: words,
         en: words,
         before: words,
+        not: words,
       }),
     )
     .default([]),
@@ -39,7 +40,7 @@ const schema = z.strictObject({
 
 /** What units.yaml holds: spellings of units, multiples, what amounts are of, and words of change. */
 export type UnitsFile = z.output<typeof schema>
-/** A unit with its spellings; `times` is what its number is multiplied by (割: 10 %). */
+/** A unit with its spellings; `times` multiplies its number (割: 10 %), `not` are words that make it another word. */
 export type UnitRow = UnitsFile['units'][number]
 /** What amounts are of: 輸出額. */
 export type HeadRow = UnitsFile['heads'][number]

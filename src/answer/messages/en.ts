@@ -63,6 +63,7 @@ export const en = {
   'heading-positions': 'Positions',
   'heading-undated': 'Without a date',
   'heading-author': 'What the report says of {{actor}}',
+  'heading-passages': 'Passages',
   'heading-mentions': 'Also mentioned',
 
   'year-taken': 'No year was given: {{period}} is the latest that the reports have.',
@@ -136,4 +137,28 @@ export const en = {
   'help-periods':
     'Periods: april-2017, 2017-04-12, 2017年4月, Q3 2017, summer-2017, 2017-03..2017-09, since:2016, until:2017-03.',
   'help-command': '/{{name}} {{usage}} — {{description}}',
+
+  'compare-title': '{{left}} and {{right}}',
+  'compare-agree': '{{date}}: both {{what}}.',
+  'compare-differ': '{{date}}: {{left}} {{leftWhat}}, {{right}} {{rightWhat}}.',
+  'compare-one': '{{date}}: {{actor}} {{what}}; the reports date no position of {{other}} to it.',
+  'compare-one-undated': '{{date}}: {{actor}} {{what}}; the reports tell no such position of {{other}}.',
+  'compare-missing': 'Name two actors, such as {{example}}.',
+  'compare-nothing': 'The reports tell no position of either here.',
+  'scope-agreements_one': 'alike on {{count}} date',
+  'scope-agreements_other': 'alike on {{count}} dates',
+  'scope-differences_one': 'different on {{count}}',
+  'scope-differences_other': 'different on {{count}}',
+
+  'person-title': '{{person}}',
+  'person-office': '{{actor}} · named in the reports as: {{names}}',
+  'person-nothing': 'The reports name nobody called "{{words}}".',
+  'person-expert': 'Nobody in the lists of actors is called "{{words}}": these passages hold the words.',
+
+  'brief-title': 'Brief: {{about}}',
+  'brief-conclusion': "The report's own conclusion",
+  'brief-conclusions': 'What the reports conclude',
+  'brief-figures': 'Figures',
+  'brief-nothing': 'The reports have nothing on this.',
+  'heading-towards': 'Towards {{actor}}',
 } as const

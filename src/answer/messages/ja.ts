@@ -64,6 +64,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'heading-positions': '立場',
   'heading-undated': '日付のないもの',
   'heading-author': '{{actor}}についての報告書の見方',
+  'heading-passages': '該当箇所',
   'heading-mentions': 'ほかの言及',
 
   'year-taken': '年の指定がないため、報告書にある最も新しい{{period}}として扱いました。',
@@ -131,4 +132,26 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'help-periods':
     '期間の例：april-2017、2017-04-12、2017年4月、2017年前半、2017-03..2017-09、since:2016、until:2017-03。',
   'help-command': '/{{name}} {{usage}} — {{description}}',
+
+  'compare-title': '{{left}}と{{right}}',
+  'compare-agree': '{{date}}：一致（{{what}}）。',
+  'compare-differ': '{{date}}：{{left}}は{{leftWhat}}、{{right}}は{{rightWhat}}。',
+  'compare-one': '{{date}}：{{actor}}は{{what}}。{{other}}の立場は報告書にありません。',
+  'compare-one-undated': '{{date}}：{{actor}}は{{what}}。{{other}}の同様の立場は報告書にありません。',
+  'compare-missing': '二つの国・機関を入力してください（例：{{example}}）。',
+  'compare-nothing': 'どちらの立場も報告書にありません。',
+  'scope-agreements_other': '一致{{count}}件',
+  'scope-differences_other': '相違{{count}}件',
+
+  'person-title': '{{person}}',
+  'person-office': '{{actor}} · 報告書での表記：{{names}}',
+  'person-nothing': '「{{words}}」という人物は報告書にありません。',
+  'person-expert': '「{{words}}」は主体の一覧にありません。この語を含む箇所を示します。',
+
+  'brief-title': '要点：{{about}}',
+  'brief-conclusion': '報告書自身の結論',
+  'brief-conclusions': '報告書の結論',
+  'brief-figures': '数値',
+  'brief-nothing': 'これについての記述は報告書にありません。',
+  'heading-towards': '{{actor}}に対する立場',
 }

@@ -1,0 +1,78 @@
+import type { Answer, AnswerNode } from './answer.js'
+import type { AnswerContext } from './answer-context.js'
+import type { ActorAsked, PeriodAsked } from './asked-words.js'
+import { compareRows, type CompareRow } from './compare-rows.js'
+import { compose, line } from './compose.js'
+import { nameOf, whatOf } from './headline.js'
+import { excerptOfPosition, positionsIn, type PositionHit } from './position-hits.js'
+import { showDate, showDated } from './show-date.js'
+import { topicTest } from './topic.js'
+import { wordsFor } from './words.js'
+
+/** Whom to set beside whom. */
+export interface CompareAsked {
+  readonly actor: ActorAsked
+  readonly other: ActorAsked
+  readonly period?: PeriodAsked | undefined
+  readonly topic?: string | undefined
+}
+
+/** What two actors did, side by side, by date: where they agree, where they differ, and where one has no position. */
+export function compareAnswer(asked: CompareAsked, context: AnswerContext): Answer {
+  const { actor, other, period, topic } = asked
+  const t = wordsFor(context.language)
+  const rows = compareRows(hitsOf(actor, asked, context), hitsOf(other, asked, context), period)
+  const pair = t('compare-title', { left: nameOf(actor.id, context), right: nameOf(other.id, context) })
+  const count = (verdict: CompareRow['verdict']): number =>
+    rows.filter((row) => row.verdict === verdict).length
+  return compose(
+    {
+      command: 'compare',
+      asked: { actors: [actor.id, other.id], period: period?.edtf ?? null, text: topic ?? null },
+      outcome: rows.length > 0 ? 'found' : 'nothing',
+      title: [pair, period && showDate(period.edtf, context.language), topic].filter(Boolean).join(' · '),
+      found: [
+        t('scope-agreements', { count: count('agree') }),
+        t('scope-differences', { count: count('differ') }),
+      ],
+      opening: rows.length > 0 ? [] : [line(t('compare-nothing'))],
+      groups: [{ heading: null, hits: rows.map((row) => () => rowNodes(row, asked, context)) }],
+    },
+    context,
+  )
+}
+
+function hitsOf({ id }: ActorAsked, { topic }: CompareAsked, context: AnswerContext): readonly PositionHit[] {
+  const isAbout = topic === undefined ? () => true : topicTest(topic, context)
+  return positionsIn(context.library).filter(
+    (hit) => hit.position.actor === id && hit.position.voice !== 'author' && isAbout(hit),
+  )
+}
+
+function rowNodes(row: CompareRow, asked: CompareAsked, context: AnswerContext): readonly AnswerNode[] {
+  const excerpts = (hits: readonly PositionHit[]): ReturnType<typeof excerptOfPosition>[] =>
+    hits.map((hit) => excerptOfPosition(context.library, hit))
+  const period = row.date?.edtf ?? null
+  return [
+    line(summaryOf(row, asked, context)),
+    { kind: 'pair', left: excerpts(row.left), right: excerpts(row.right), period },
+  ]
+}
+
+/** One line a row, made of annotations alone. */
+function summaryOf(
+  { date, left, right, verdict }: CompareRow,
+  { actor, other }: CompareAsked,
+  context: AnswerContext,
+): string {
+  const t = wordsFor(context.language)
+  const what = (hits: readonly PositionHit[]): string =>
+    [...new Set(hits.map((hit) => whatOf(hit, context)))].join(', ')
+  const names = { left: nameOf(actor.id, context), right: nameOf(other.id, context) }
+  const when = { date: showDated(date, context.language) }
+  const one = date === null ? 'compare-one-undated' : 'compare-one'
+  if (right.length === 0) return t(one, { ...when, actor: names.left, what: what(left), other: names.right })
+  if (left.length === 0) return t(one, { ...when, actor: names.right, what: what(right), other: names.left })
+  if (verdict === 'agree') return t('compare-agree', { ...when, what: what(left) })
+  return t('compare-differ', { ...when, ...names, leftWhat: what(left), rightWhat: what(right) })
+}
