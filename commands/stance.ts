@@ -14,9 +14,14 @@ export default defineCommand({
       description: { en: 'A state, a body or a person', ja: '国・機関・人物' },
     },
     period: { type: 'period', description: { en: 'When, such as april-2017', ja: '期間（例：2017年4月）' } },
+    towards: {
+      type: 'actor',
+      byName: true,
+      description: { en: 'Only what is directed at this actor', ja: 'この国・機関に対するものだけ' },
+    },
     topic: { type: 'text', description: { en: 'About what, such as sanctions', ja: '主題（例：制裁）' } },
   },
   words: 'sorted',
-  examples: ['stance russia april-2017', 'stance 中国 2017年4月', 'stance north-korea 2017 china'],
+  examples: ['stance russia april-2017', 'stance 中国 2017年4月', 'stance north-korea towards:china'],
   handle: (args, context) => stanceAnswer(args, context),
 })

@@ -21,6 +21,7 @@ export function personAnswer(words: string, context: AnswerContext): Answer {
   const found = lookUp(words, context)
   const [first] = found.mentions
   if (first === undefined) return unknownPerson(words, context)
+  const actor = nameOf(first.id, context)
   return compose(
     {
       command: 'person',
@@ -31,9 +32,7 @@ export function personAnswer(words: string, context: AnswerContext): Answer {
         t('scope-positions', { count: found.positions.length }),
         t('scope-mentions', { count: found.others.length }),
       ],
-      opening: [
-        line(t('person-office', { actor: nameOf(first.id, context), names: found.names.join(', ') })),
-      ],
+      opening: [line(t('person-office', { actor, names: found.names.join(', ') }))],
       groups: [
         { heading: null, hits: found.positions.map((hit) => () => positionNode(hit, context)) },
         { heading: mentionHeading(t), hits: found.others.map((place) => () => excerptNode(place, context)) },

@@ -1,10 +1,11 @@
-import type { Answer, HeadingNode } from './answer.js'
+import type { Answer, AnswerNode, HeadingNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
-import { compose, type Group } from './compose.js'
+import { compose, line, type Group } from './compose.js'
 import { excerptNode, positionNode } from './excerpt-node.js'
 import { nameOf } from './headline.js'
 import { mentionsOf } from './mentions.js'
-import type { PositionHit, SentencePlace } from './position-hits.js'
+import { isSameSentence, type PositionHit, type SentencePlace } from './position-hits.js'
+import { reasonFor } from './reasons.js'
 import { stanceHits, type StanceAsked, type StanceHits } from './stance-hits.js'
 import { stanceClosing, stanceOpening, titleOf } from './stance-words.js'
 import { wordsFor } from './words.js'
@@ -45,14 +46,17 @@ function foundOf(
 }
 
 function groupsOf(
-  { actor, period }: StanceAsked,
+  { actor, period, withReasons }: StanceAsked,
   context: AnswerContext,
   { dated, undated, author }: StanceHits,
   mentions: readonly SentencePlace[],
 ): readonly Group[] {
   const t = wordsFor(context.language)
   const nodes = (hits: readonly PositionHit[]): Group['hits'] =>
-    hits.map((hit) => () => positionNode(hit, context))
+    hits.map((hit) => () => [
+      positionNode(hit, context),
+      ...(withReasons === true ? reasonNodes(hit, context) : []),
+    ])
   const standing = period === undefined ? undated : []
   const about = heading('mention', t('heading-author', { actor: nameOf(actor.id, context) }))
   return [
@@ -64,6 +68,13 @@ function groupsOf(
       hits: mentions.map((place) => () => excerptNode(place, context)),
     },
   ]
+}
+
+/** The sentence that gives the reason, where another than the position's own does. */
+function reasonNodes(hit: PositionHit, context: AnswerContext): readonly AnswerNode[] {
+  const place = reasonFor(hit, context)
+  if (place === null || isSameSentence(place, hit)) return []
+  return [line(wordsFor(context.language)('stance-reason')), excerptNode(place, context)]
 }
 
 const heading = (group: HeadingNode['group'], text: string): HeadingNode => ({ kind: 'heading', text, group })

@@ -1,4 +1,6 @@
 import { isPersonNamed } from '../annotate/actors/typed-actors.js'
+import type { Label } from '../annotate/annotations.js'
+import { actorsInSentence } from './actors-in-sentence.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { compareDates, fitOf } from './period-match.js'
@@ -10,6 +12,12 @@ export interface StanceAsked {
   readonly actor: ActorAsked
   readonly period?: PeriodAsked | undefined
   readonly topic?: string | undefined
+  /** At whom it is directed. */
+  readonly towards?: ActorAsked | undefined
+  /** What they are asked to have done. */
+  readonly labels?: readonly Label[] | undefined
+  /** Whether the sentences that give the reasons are wanted too. */
+  readonly withReasons?: boolean | undefined
 }
 
 /** The positions that answer it. */
@@ -23,8 +31,9 @@ export interface StanceHits {
 }
 
 /** Finds an actor's positions in a period, where one is asked; about a topic, where any is. */
-export function stanceHits({ actor, period, topic }: StanceAsked, context: AnswerContext): StanceHits {
-  const all = positionsIn(context.library).filter((hit) => isOf(hit, actor, context))
+export function stanceHits(asked: StanceAsked, context: AnswerContext): StanceHits {
+  const { actor, period, topic } = asked
+  const all = positionsIn(context.library).filter((hit) => isOf(hit, actor, context) && isAsked(hit, asked))
   const about = sorted(topic === undefined ? all : all.filter(topicTest(topic, context)), period)
   const isFound =
     about.dated.length + about.author.length + (period === undefined ? about.undated.length : 0) > 0
@@ -51,6 +60,16 @@ function sorted(
 function isOf({ position }: PositionHit, { id, person }: ActorAsked, { library }: AnswerContext): boolean {
   if (position.actor !== id) return false
   return person === undefined || isPersonNamed(position.person, person, library.vocabulary.gazetteer)
+}
+
+function isAsked(
+  { position, report, paragraph, sentence }: PositionHit,
+  { towards, labels }: StanceAsked,
+): boolean {
+  if (labels !== undefined && !labels.includes(position.label)) return false
+  if (towards === undefined || position.target === towards.id) return true
+  const isNamed = actorsInSentence({ report, paragraph, sentence }).some(({ id }) => id === towards.id)
+  return labels !== undefined && isNamed
 }
 
 function inOrder(hits: readonly PositionHit[]): readonly PositionHit[] {

@@ -8,14 +8,15 @@ import type { StanceAsked, StanceHits } from './stance-hits.js'
 import { wordsFor } from './words.js'
 
 /** The question as understood: `Russia · April 2017 · sanctions`. */
-export function titleOf({ actor, period, topic }: StanceAsked, context: AnswerContext): string {
+export function titleOf({ actor, period, topic, towards }: StanceAsked, context: AnswerContext): string {
   const name = nameOf(actor.id, context)
   const who =
     actor.person === undefined
       ? name
       : wordsFor(context.language)('with-person', { actor: name, person: actor.person })
   const when = period === undefined ? undefined : showDate(period.edtf, context.language)
-  return [who, when, topic].filter((part) => part !== undefined).join(' · ')
+  const whom = towards && wordsFor(context.language)('toward', { actor: nameOf(towards.id, context) })
+  return [who, whom, when, topic].filter((part) => part !== undefined).join(' · ')
 }
 
 /** What is said before the positions: which year was taken, and what was not found. */

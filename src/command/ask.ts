@@ -7,7 +7,8 @@ import { LONGEST_QUOTATION } from '../search/quotation.js'
 import type { Command, CommandContext } from './command.js'
 import { isFault, type Fault } from './fault.js'
 import { parseArguments } from './parse-arguments.js'
-import { route } from './route.js'
+import { readQuestion } from './question.js'
+import { routesOf } from './route.js'
 
 /** What a platform hands over with a question. Without a language, the question's own is taken. */
 export type AskContext = Omit<CommandContext, 'words' | 'language'> & { readonly language?: Language }
@@ -45,14 +46,21 @@ async function run(command: Command, rest: string, context: CommandContext): Pro
   return rest.length > longest ? withNote(answer, longest, context) : answer
 }
 
-async function answerQuestion(typed: string, context: CommandContext): Promise<Answer> {
-  const { command: name, args } = route(typed.slice(0, LONGEST_QUESTION), context)
-  const command = context.commands.find((each) => each.name === name)
-  if (command === undefined) return unknownAnswer(name, context)
-  const answer = await command.handle(args, context)
-  const title = wordsFor(context.language)('understood-as', { title: answer.title, command: name })
-  const understood = { ...answer, title }
-  return typed.length > LONGEST_QUESTION ? withNote(understood, LONGEST_QUESTION, context) : understood
+/** Takes a question as the first of its readings that finds something; else as the likeliest. */
+function answerQuestion(typed: string, context: CommandContext): Answer {
+  const question = readQuestion(typed.slice(0, LONGEST_QUESTION), context)
+  let first: Answer | null = null
+  for (const { command, answer } of routesOf(question)) {
+    const found = answer(question, context)
+    const title = wordsFor(context.language)('understood-as', { title: found.title, command })
+    first ??= { ...found, title }
+    if (found.outcome === 'found') return noted({ ...found, title }, typed, context)
+  }
+  return noted(first ?? helpAnswer(context), typed, context)
+}
+
+function noted(answer: Answer, typed: string, context: CommandContext): Answer {
+  return typed.length > LONGEST_QUESTION ? withNote(answer, LONGEST_QUESTION, context) : answer
 }
 
 function withNote(answer: Answer, count: number, { language }: CommandContext): Answer {

@@ -20,6 +20,8 @@ export interface Option {
   readonly type: OptionType
   readonly description: Localized
   readonly required?: boolean
+  /** Set by its name alone: no free word is taken for it. */
+  readonly byName?: boolean
   /** What Tab offers for a text, if anything. */
   readonly complete?: 'places' | 'commands' | 'people'
 }

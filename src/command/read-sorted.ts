@@ -1,7 +1,7 @@
 import { looksLikePeriod } from '../annotate/dates/read-period.js'
 import { STOP_WORDS } from '../search/stop-words.js'
 import { periodFault } from './argument-faults.js'
-import type { Command, CommandContext, OptionType, ParsedArguments } from './command.js'
+import type { Command, CommandContext, Option, OptionType, ParsedArguments } from './command.js'
 import type { Fault } from './fault.js'
 import { takeValue, type Taken } from './read-value.js'
 
@@ -30,7 +30,9 @@ export function readSorted(
 
 /** The name of the first option of a type that has no value yet. */
 function freeOption({ options }: Command, args: ParsedArguments, type: OptionType): string | undefined {
-  return Object.keys(options).find((name) => options[name]?.type === type && args[name] === undefined)
+  const isFree = ([name, option]: readonly [string, Option]): boolean =>
+    option.type === type && option.byName !== true && args[name] === undefined
+  return Object.entries(options).find(isFree)?.[0]
 }
 
 /** The period or the actor that begins at a word; of both, the longer. */

@@ -1,77 +1,53 @@
-import { findActors } from '../annotate/actors/find-actors.js'
-import { readDates } from '../annotate/dates/read-dates.js'
+import { briefAnswer } from '../answer/brief-answer.js'
+import { citeAnswer } from '../answer/cite-answer.js'
+import { findAnswer } from '../answer/find-answer.js'
+import { onThisDayAnswer } from '../answer/on-this-day-answer.js'
+import { reportsAnswer } from '../answer/reports-answer.js'
+import { timelineAnswer } from '../answer/timeline-answer.js'
 import { parseRef } from '../search/place.js'
-import type { CommandContext, ParsedArguments } from './command.js'
+import { actorRows } from './actor-routes.js'
+import type { Route, Row } from './route-row.js'
+import type { Question } from './question.js'
 
-/** A command that a question without one is understood as, with its arguments. */
-export interface Route {
-  readonly command: string
-  readonly args: ParsedArguments
-}
+const note = /(?:注|脚注|(?:foot)?notes?)\s*(?<number>\d+)/iu
+const concluding = /\bconclu\w+|\bfindings?\b|結論|まとめ/iu
+const askingDay = /\bon this day\b|この日|今日は何の日/iu
 
-/** What a question holds. */
-interface Question {
-  readonly text: string
-  readonly actor: ParsedArguments[string]
-  readonly period: ParsedArguments[string]
-}
-
-/** How questions are understood: the first row that fits. */
-const rows: readonly {
-  readonly command: string
-  readonly fits: (question: Question) => boolean
-  readonly args: (question: Question) => ParsedArguments
-}[] = [
+/** How questions are understood: of the rows that fit, the first that finds something. */
+const rows: readonly Row[] = [
   {
     command: 'cite',
     fits: ({ text }) => parseRef(text) !== null || /^[「『“"].*[」』”"]$/u.test(text),
-    args: ({ text }) => ({ place: text }),
+    answer: ({ text }, context) => citeAnswer(text, context),
+  },
+  {
+    command: 'cite',
+    fits: ({ text }) => note.test(text),
+    answer: ({ text }, context) => citeAnswer(`n${note.exec(text)?.groups?.['number'] ?? ''}`, context),
   },
   {
     command: 'reports',
-    fits: ({ text }) => /^(?:reports?|which reports|報告書(?:一覧)?)\??$/iu.test(text),
-    args: () => ({}),
+    fits: ({ text }) => /^(?:which )?reports?\??$|^報告書(?:一覧)?$/iu.test(text),
+    answer: (_question, context) => reportsAnswer(context),
   },
   {
-    command: 'stance',
-    fits: ({ actor, period }) => actor !== undefined && period !== undefined,
-    args: ({ actor, period }) => ({ actor, period }),
+    command: 'onthisday',
+    fits: ({ text }) => askingDay.test(text),
+    answer: ({ period }, context) => onThisDayAnswer(period, context),
+  },
+  ...actorRows,
+  {
+    command: 'brief',
+    fits: ({ text }) => concluding.test(text),
+    answer: (_question, context) => briefAnswer({}, context),
   },
   {
     command: 'timeline',
-    fits: ({ period }) => period !== undefined,
-    args: ({ period }) => ({ period }),
+    fits: ({ actors, period }) => actors.length === 0 && period !== undefined,
+    answer: ({ period }, context) => timelineAnswer({ period }, context),
   },
-  {
-    command: 'stance',
-    fits: ({ text, actor }) => actor !== undefined && asksForDeeds.test(text),
-    args: ({ actor }) => ({ actor }),
-  },
-  { command: 'find', fits: () => true, args: ({ text }) => ({ text }) },
+  { command: 'find', fits: () => true, answer: ({ text }, context) => findAnswer({ text }, context) },
 ]
 
-const asksForDeeds =
-  /\b(?:stance|position|policy|do|did|say|said)\b|立場|姿勢|対応|何を(?:し|言)|どう(?:し|対応)/iu
-
-/** Understands a question that names no command. */
-export function route(text: string, context: CommandContext): Route {
-  const question = readQuestion(text, context)
-  const row = rows.find(({ fits }) => fits(question))
-  return { command: row?.command ?? 'find', args: row?.args(question) ?? { text } }
-}
-
-/** The first actor and the first date that a question names. */
-function readQuestion(text: string, { library, language, today }: CommandContext): Question {
-  const [actor] = findActors(text, library.vocabulary.gazetteer)
-  const [date] = readDates(text, { language, issued: today })
-  const { edtf, earliest, latest } = date ?? {}
-  const isDated = edtf !== undefined && earliest !== undefined && latest !== undefined
-  return {
-    text,
-    actor:
-      actor === undefined
-        ? undefined
-        : { id: actor.id, ...(actor.person === undefined ? {} : { person: actor.person }) },
-    period: isDated ? { edtf, earliest, latest, yearTaken: false } : undefined,
-  }
-}
+/** What a question that names no command may be understood as, the likeliest first. The last, find, always fits. */
+export const routesOf = (question: Question): readonly Route[] => rows.filter(({ fits }) => fits(question))

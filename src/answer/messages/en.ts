@@ -70,6 +70,7 @@ export const en = {
   'stance-nothing': 'The reports date no position of {{actor}} to {{period}}.',
   'stance-nothing-mentioned':
     'The reports date no position of {{actor}} to {{period}}; these passages mention it.',
+  'stance-reason': 'The reason, as the report gives it:',
   'stance-nothing-at-all': 'The reports tell no position of {{actor}}.',
   'stance-topic-nothing': 'No position of {{actor}} is about "{{topic}}"; these are about other things.',
   'stance-undated_one': '{{count}} position of {{actor}} has no date.',

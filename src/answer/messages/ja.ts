@@ -70,6 +70,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'year-taken': '年の指定がないため、報告書にある最も新しい{{period}}として扱いました。',
   'stance-nothing': '{{period}}の{{actor}}の立場は報告書にありません。',
   'stance-nothing-mentioned': '{{period}}の{{actor}}の立場は報告書にありません。次の箇所に言及があります。',
+  'stance-reason': '報告書が述べる理由：',
   'stance-nothing-at-all': '{{actor}}の立場は報告書にありません。',
   'stance-topic-nothing': '「{{topic}}」についての{{actor}}の立場はないため、ほかの主題のものを示します。',
   'stance-undated_other': 'ほかに日付のない{{actor}}の立場が{{count}}件あります。',
