@@ -52,7 +52,7 @@ async function run(request: Request): Promise<void> {
     case 'ask':
     case 'start': {
       const parts = await open(request.content)
-      if (request.words !== '') return answerOnce(parts, request)
+      if (request.kind === 'ask' || request.words !== '') return answerOnce(parts, request)
       return process.stdin.isTTY ? talk(parts, request) : answerInput(parts, request)
     }
   }

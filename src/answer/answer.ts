@@ -43,6 +43,8 @@ export interface PairNode {
   readonly kind: 'pair'
   readonly left: readonly Excerpt[]
   readonly right: readonly Excerpt[]
+  /** Whose the left ones and the right ones are. */
+  readonly names: readonly [left: string, right: string]
   /** EDTF. */
   readonly period: string | null
 }

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../search/excerpt.js'
 import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
@@ -50,13 +51,11 @@ function hitsOf({ id }: ActorAsked, { topic }: CompareAsked, context: AnswerCont
 }
 
 function rowNodes(row: CompareRow, asked: CompareAsked, context: AnswerContext): readonly AnswerNode[] {
-  const excerpts = (hits: readonly PositionHit[]): ReturnType<typeof excerptOfPosition>[] =>
+  const excerpts = (hits: readonly PositionHit[]): readonly Excerpt[] =>
     hits.map((hit) => excerptOfPosition(context.library, hit))
-  const period = row.date?.edtf ?? null
-  return [
-    line(summaryOf(row, asked, context)),
-    { kind: 'pair', left: excerpts(row.left), right: excerpts(row.right), period },
-  ]
+  const names = [nameOf(asked.actor.id, context), nameOf(asked.other.id, context)] as const
+  const pair = { left: excerpts(row.left), right: excerpts(row.right), names, period: row.date?.edtf ?? null }
+  return [line(summaryOf(row, asked, context)), { kind: 'pair', ...pair }]
 }
 
 /** One line a row, made of annotations alone. */

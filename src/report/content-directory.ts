@@ -22,18 +22,20 @@ export function readContent(directory: string): Content {
       `There is no content directory ${directory}; create it or name another.`,
     )
   const read = foldersOf(directory).map((folder) => ({ folder, ...readReportFolder(directory, folder) }))
-  const served: Report[] = []
-  const warnings: Warning[] = []
-  const owners = new Map<string, string>()
-  for (const { folder, report, warnings: own } of read) {
-    const owner = report ? owners.get(report.id) : undefined
-    warnings.push(...own)
-    if (report && owner !== undefined) warnings.push(warnOfTwins(report.id, owner, folder))
-    if (!report || owner !== undefined) continue
-    owners.set(report.id, folder)
-    served.push(report)
+  const claims = read.flatMap(({ folder, report }) => (report ? [{ folder, id: report.id }] : []))
+  const strangers = claims.filter(({ folder, id }) => folder !== id)
+  return {
+    reports: read.flatMap(({ folder, report }) => (report?.id === folder ? [report] : [])),
+    warnings: [
+      ...read.flatMap(({ warnings }) => warnings),
+      ...strangers.map((claim) => warnOfId(claim, claims)),
+    ],
   }
-  return { reports: served, warnings }
+}
+
+interface Claim {
+  readonly folder: string
+  readonly id: string
 }
 
 /** Sub-folders by name; hidden ones hold no reports. */
@@ -45,8 +47,12 @@ function foldersOf(directory: string): readonly string[] {
     .sort()
 }
 
-const warnOfTwins = (id: string, first: string, second: string): Warning => ({
-  code: 'record-fault',
-  message: `${first} and ${second} both claim the id ${id}; ${first} is served. Give ${second} another id.`,
-  at: `${second}/report.yaml`,
-})
+/** A folder is found by the id of its report, so that no other can have it. */
+function warnOfId({ folder, id }: Claim, claims: readonly Claim[]): Warning {
+  const others = claims
+    .filter((claim) => claim.id === id && claim.folder !== folder)
+    .map((claim) => claim.folder)
+  const twins = `${[folder, ...others].toSorted().join(' and ')} both claim the id ${id}; take the id out of ${folder}.`
+  const alone = `${folder} claims the id ${id}, but a folder's name is its id; rename the folder or take the id out.`
+  return { code: 'record-fault', message: others.length > 0 ? twins : alone, at: `${folder}/report.yaml` }
+}

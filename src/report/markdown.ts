@@ -30,8 +30,18 @@ interface Reading {
  * @throws ShuttenError `source-unreadable` when it is nested too deeply
  */
 export function readMarkdown(file: string): readonly Block[] {
+  try {
+    return blocksOf(file)
+  } catch (cause) {
+    // Thousands of quotations in each other are more than the stack holds.
+    if (!(cause instanceof RangeError)) throw cause
+    throw new ShuttenError('source-unreadable', 'The Markdown is nested too deeply; simplify it.', { cause })
+  }
+}
+
+function blocksOf(file: string): readonly Block[] {
   const reading = { file, words: wordsOf(file) }
-  const nodes = parseOrRefuse(withoutFrontMatter(file)).children
+  const nodes = parse(withoutFrontMatter(file)).children
   const blocks = nodes.flatMap((node, index) => {
     const read = readBlock(node, reading)
     return node.type === 'paragraph' ? asTitle(read, nodes[index + 1]) : read
@@ -44,16 +54,6 @@ export function readMarkdown(file: string): readonly Block[] {
 function withoutFrontMatter(file: string): string {
   const head = frontMatter.exec(file)?.[0] ?? ''
   return (head.replace(/[^\r\n]/gu, ' ') + file.slice(head.length)).replace(/^\ufeff/u, ' ')
-}
-
-/** Thousands of quotations in each other are more than the parser's stack holds. */
-function parseOrRefuse(file: string): Root {
-  try {
-    return parse(file)
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
-    throw new ShuttenError('source-unreadable', 'The Markdown is nested too deeply; simplify it.', { cause })
-  }
 }
 
 /** Addresses that the tokens do not mark are left alone: the nodes made of them would stand nowhere in the file. */

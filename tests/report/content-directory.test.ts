@@ -136,20 +136,28 @@ describe('readContent', () => {
     expect(read().warnings).toEqual([['record-fault', 'My Report', expect.stringContaining('rename it')]])
   })
 
-  it('serves the first of two reports that claim one id, and names both', () => {
+  it('serves the report whose folder has the id that two claim, and names both', () => {
     write('a', { 'report.yaml': `${record}id: c`, 'source.txt': 'First.' })
     write('c', { 'report.yaml': record, 'source.txt': 'Second.' })
     const { reports, warnings } = readContent(content)
     expect(reports.map(({ id, sections }) => [id, sections[0]?.paragraphs[0]?.text])).toEqual([
-      ['c', 'First.'],
+      ['c', 'Second.'],
     ])
     expect(warnings).toEqual([
       {
         code: 'record-fault',
-        at: 'c/report.yaml',
+        at: 'a/report.yaml',
         message: expect.stringMatching(/^a and c both claim the id c/u),
       },
     ])
+  })
+
+  it('warns of an id that is not the name of its folder', () => {
+    write('a', { 'report.yaml': `${record}id: b`, 'source.txt': 'First.' })
+    expect(read()).toEqual({
+      ids: [],
+      warnings: [['record-fault', 'a/report.yaml', expect.stringContaining("a folder's name is its id")]],
+    })
   })
 
   it('warns of a second source', () => {

@@ -1,6 +1,6 @@
 import { yearNear, type DateState } from './date-state.js'
 import { partOfCentury, partOfDecade } from './portions.js'
-import type { Resolved } from './resolve-point.js'
+import type { Resolved } from './resolved.js'
 import type { Point } from './words.js'
 
 /** A decade or a century, named or counted from the document's. Nothing counts from it. */

@@ -3,16 +3,8 @@ import { exists, shiftMoment, type Moment } from './calendar.js'
 import { inheritYear, monthNear, yearNear, type DateState, type Known } from './date-state.js'
 import { resolveAge } from './resolve-age.js'
 import { partOfMonth, partOfYear, portionOfYear } from './portions.js'
-import type { Stretch } from './stretch.js'
+import type { Resolved } from './resolved.js'
 import type { Point, YearWords } from './words.js'
-
-/** The days that a point means, how its year is known, and the date that later ones may count from. */
-export interface Resolved {
-  readonly stretch: Stretch
-  readonly basis: Basis
-  /** Null: nothing counts from it. */
-  readonly anchor: Moment | null
-}
 
 /** What a point means where it stands; null if that cannot be known, or if the calendar has no such day. */
 export function resolvePoint(point: Point, state: DateState): Resolved | null {

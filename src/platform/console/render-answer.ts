@@ -1,6 +1,4 @@
 import type { Answer, AnswerNode, ChoicesNode, PairNode } from '../../answer/answer.js'
-import { showDate } from '../../answer/show-date.js'
-import { wordsFor } from '../../answer/words.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { displayWidth } from './display-width.js'
 import { figureHeadline } from './figure-headline.js'
@@ -14,11 +12,41 @@ import { styled } from './style.js'
 export function renderAnswer(answer: Answer, options: RenderOptions): string {
   const blocks = [renderHead(answer, options)]
   let number = 0
-  for (const node of answer.nodes) {
-    blocks.push(renderNode(node, { answer, options, number }))
-    number += excerptsIn(node).length
+  for (const run of runsOf(answer.nodes)) {
+    blocks.push(renderRun(run, { answer, options, number }))
+    number += run.flatMap(excerptsIn).length
   }
   return [...blocks, renderClosing(answer, options)].filter(Boolean).join('\n\n')
+}
+
+/** Nodes that stand together: lines, and excerpts of the same words, which are shown once under all their headlines. */
+function runsOf(nodes: readonly AnswerNode[]): readonly (readonly AnswerNode[])[] {
+  const runs: AnswerNode[][] = []
+  for (const node of nodes) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run !== undefined && before !== undefined && standsWith(before, node)) run.push(node)
+    else runs.push([node])
+  }
+  return runs
+}
+
+function standsWith(before: AnswerNode, node: AnswerNode): boolean {
+  if (before.kind === 'line' && node.kind === 'line') return true
+  if (before.kind !== 'excerpt' || node.kind !== 'excerpt') return false
+  return (
+    before.excerpt.citation.ref === node.excerpt.citation.ref && before.excerpt.text === node.excerpt.text
+  )
+}
+
+function renderRun(run: readonly AnswerNode[], place: Place): string {
+  const excerpts = run.flatMap((node) => (node.kind === 'excerpt' ? [node] : []))
+  const [first] = excerpts
+  if (first === undefined) return run.map((node) => renderNode(node, place)).join('\n')
+  const highlights = excerpts.flatMap(({ excerpt }) => excerpt.highlights)
+  const headlines = excerpts.map(({ headline }) => headline)
+  const shown = { ...first, headlines, excerpt: { ...first.excerpt, highlights }, number: place.number + 1 }
+  return renderExcerpt(shown, place.answer.language, place.options)
 }
 
 /** Where a node stands. */
@@ -52,10 +80,14 @@ function renderNode(node: AnswerNode, place: Place): string {
     case 'line':
       return printableLine(node.text)
     case 'excerpt':
-      return renderExcerpt({ ...node, number: number + 1 }, answer.language, options)
+      return renderExcerpt(
+        { ...node, headlines: [node.headline], number: number + 1 },
+        answer.language,
+        options,
+      )
     case 'figure':
       return renderExcerpt(
-        { ...node, number: number + 1, headline: figureHeadline(node.figure, answer.language) },
+        { ...node, number: number + 1, headlines: [figureHeadline(node.figure, answer.language)] },
         answer.language,
         options,
       )
@@ -66,19 +98,18 @@ function renderNode(node: AnswerNode, place: Place): string {
   }
 }
 
-function renderPair({ left, right, period }: PairNode, { answer, options, number }: Place): string {
-  const [first = '', second = ''] = answer.asked.actors
-  const side = (excerpts: readonly Excerpt[], actor: string, from: number): readonly string[] =>
-    excerpts.map((excerpt, index) => {
-      const shown = { number: from + index + 1, headline: actor, excerpt }
-      return renderExcerpt(shown, answer.language, options)
-    })
-  const heading = styled(dateOf(period, answer.language), 'underline', options.colour)
-  return [heading, ...side(left, first, number), ...side(right, second, number + left.length)].join('\n\n')
-}
-
-function dateOf(period: string | null, language: Answer['language']): string {
-  return period === null ? wordsFor(language)('date-none') : showDate(period, language)
+/** Both sides under their names; words that tell both are shown once. */
+function renderPair({ left, right, names }: PairNode, place: Place): string {
+  const side = (excerpts: readonly Excerpt[], headline: string): readonly AnswerNode[] =>
+    excerpts.map((excerpt) => ({ kind: 'excerpt', headline, excerpt }))
+  const nodes = [...side(left, names[0]), ...side(right, names[1])]
+  let { number } = place
+  const blocks = runsOf(nodes).map((run) => {
+    const block = renderRun(run, { ...place, number })
+    number += run.length
+    return block
+  })
+  return blocks.join('\n\n')
 }
 
 function renderChoices({ prompt, choices }: ChoicesNode, { colour }: RenderOptions): string {

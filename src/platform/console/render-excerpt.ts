@@ -12,9 +12,10 @@ import { wrapText } from './wrap-text.js'
 
 /** An excerpt with what stands above and below it. */
 export interface Shown {
-  /** Counted from 1 through the answer. */
+  /** Counted from 1 through the answer: the number of the first headline. */
   readonly number: number
-  readonly headline: string
+  /** Several where one sentence tells several things. */
+  readonly headlines: readonly string[]
   readonly excerpt: Excerpt
   readonly glosses?: readonly Gloss[]
 }
@@ -29,11 +30,13 @@ export const MARKS = [
 
 /** Headline, quotation, citation and glosses: the quotation is whole and in order, whatever its width. */
 export function renderExcerpt(shown: Shown, language: Language, options: RenderOptions): string {
-  const { number, headline, excerpt, glosses = [] } = shown
+  const { number, headlines, excerpt, glosses = [] } = shown
   const cited = printable(formatCitation(excerpt.citation, language))
   const ref = printable(excerpt.citation.ref)
   const lines = [
-    styled(`[${number}] ${printable(headline)}`.trimEnd(), 'bold', options.colour),
+    ...headlines.map((headline, index) =>
+      styled(`[${number + index}] ${printable(headline)}`.trimEnd(), 'bold', options.colour),
+    ),
     ...renderQuotation(excerpt, options),
     INDENT + styled(`— ${cited.includes(ref) ? cited : `${cited} · ${ref}`}`, 'dim', options.colour),
   ]

@@ -80,6 +80,7 @@ const anyNode: fc.Arbitrary<AnswerNode> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('pair' as const),
+    names: fc.constant<readonly [string, string]>(['Russia', 'China']),
     left: fc.array(anyExcerpt, { maxLength: 2 }),
     right: fc.array(anyExcerpt, { maxLength: 2 }),
     period: fc.option(fc.constant('2017-04')),

@@ -116,10 +116,17 @@ describe('the parts of an answer', () => {
 
   it('number the quotations through the answer', () => {
     const head = { kind: 'excerpt', headline: 'H', excerpt } as const
-    const pair = { kind: 'pair', left: [excerpt], right: [excerpt, excerpt], period: '2017-04' } as const
+    const other = makeExcerpt('China abstained.')
+    const names = ['Russia', 'China'] as const
+    const pair = { kind: 'pair', left: [excerpt], right: [other, excerpt], names, period: '2017-04' } as const
     const rendered = renderAnswer(makeAnswer([head, pair, head]), PIPE)
-    expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual(['[1] H', '[2] RU', '[3] CN', '[4] CN', '[5] H'])
-    expect(rendered).toContain('\n\nApril 2017\n\n[2] RU')
+    expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual([
+      '[1] H',
+      '[2] Russia',
+      '[3] China',
+      '[4] China',
+      '[5] H',
+    ])
   })
 
   it.each([
@@ -132,6 +139,18 @@ describe('the parts of an answer', () => {
     ]
     const answer = makeAnswer([{ kind: 'excerpt', headline: 'H', excerpt, glosses }], { language })
     expect(renderAnswer(answer, PIPE)).toContain(`    ${line}`)
+  })
+
+  it('show words that tell two things once, under both headlines', () => {
+    const nodes = ['First', 'Second'].map((headline) => ({ kind: 'excerpt', headline, excerpt }) as const)
+    const rendered = renderAnswer(makeAnswer(nodes), PIPE)
+    expect(rendered).toContain('[1] First\n[2] Second\n')
+    expect(rendered.split(excerpt.text)).toHaveLength(2)
+  })
+
+  it('set lines of its own under each other', () => {
+    const nodes = ['One.', 'Two.'].map((text) => ({ kind: 'line', text }) as const)
+    expect(renderAnswer(makeAnswer(nodes), PIPE)).toContain('One.\nTwo.')
   })
 
   it('give choices as commands to type', () => {
