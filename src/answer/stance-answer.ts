@@ -8,13 +8,14 @@ import { isSameSentence, type PositionHit, type SentencePlace } from './position
 import { reasonFor } from './reasons.js'
 import { stanceHits, type StanceAsked, type StanceHits } from './stance-hits.js'
 import { stanceClosing, stanceOpening, titleOf } from './stance-words.js'
+import { topicTest } from './topic.js'
 import { wordsFor } from './words.js'
 
 /** What an actor did and said, in a period where one is asked; what merely mentions it comes after. */
 export function stanceAnswer(asked: StanceAsked, context: AnswerContext): Answer {
   const { actor, period, topic } = asked
   const hits = stanceHits(asked, context)
-  const mentions = period === undefined ? [] : mentionsOf(actor, period, context, hits.dated)
+  const mentions = mentionsAsked(asked, context, hits)
   const groups = groupsOf(asked, context, hits, mentions)
   const draft = {
     command: 'stance',
@@ -28,6 +29,17 @@ export function stanceAnswer(asked: StanceAsked, context: AnswerContext): Answer
     { ...draft, groups, outcome: groups.some(({ hits: shown }) => shown.length > 0) ? 'found' : 'nothing' },
     context,
   )
+}
+
+/** What merely mentions the actor in the period, about the topic where positions are. */
+function mentionsAsked(
+  { actor, period, topic }: StanceAsked,
+  context: AnswerContext,
+  { dated, isBeyondTopic }: StanceHits,
+): readonly SentencePlace[] {
+  if (period === undefined) return []
+  const mentions = mentionsOf(actor, period, context, dated)
+  return topic === undefined || isBeyondTopic ? mentions : mentions.filter(topicTest(topic, context))
 }
 
 function foundOf(

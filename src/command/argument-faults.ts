@@ -24,22 +24,25 @@ export function actorFault(words: string, context: CommandContext): Fault {
   const { gazetteer } = context.library.vocabulary
   const several = actorsNamed(words, gazetteer)
   if (several.length > 1)
-    return { ...actorChoices(several, context), message: t('which-actor', { words }), prompt: t('try') }
+    return actorChoices(
+      t('which-actor', { words }),
+      t('try'),
+      several.map((id) => ({ id, instead: words })),
+      context,
+    )
   const mentioned = actorsMentioned(context)
-  if (words === '')
-    return {
-      ...actorChoices(mentioned.slice(0, 3), context),
-      message: t('actor-missing', { example: '/stance russia' }),
-      prompt: t('try'),
-    }
-  const near = words.split(/\s+/u).flatMap((word) => nearestActors(word, gazetteer, mentioned))
-  const offered = near.length > 0 ? near : mentioned
-  const prompt = t(near.length > 0 ? 'did-you-mean' : 'try')
-  return {
-    ...actorChoices([...new Set(offered)].slice(0, 3), context),
-    message: t('actor-unknown', { words }),
-    prompt,
-  }
+  const near = words
+    .split(/\s+/u)
+    .flatMap((instead) => nearestActors(instead, gazetteer, mentioned).map((id) => ({ id, instead })))
+  const message =
+    words === '' ? t('actor-missing', { example: '/stance russia' }) : t('actor-unknown', { words })
+  if (near.length > 0) return actorChoices(message, t('did-you-mean'), near, context)
+  return actorChoices(
+    message,
+    t('try'),
+    mentioned.map((id) => ({ id, instead: null })),
+    context,
+  )
 }
 
 /** An option that the command does not have. */
@@ -85,9 +88,27 @@ export function actorsMentioned({ library }: Pick<CommandContext, 'library'>): r
   return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
 }
 
-function actorChoices(ids: readonly string[], context: CommandContext): Pick<Fault, 'kind' | 'choices'> {
-  const command = (id: string): string => `/stance ${nameOf(id, context).toLowerCase().replaceAll(' ', '-')}`
-  return { kind: 'fault', choices: ids.map((id) => ({ label: nameOf(id, context), words: command(id) })) }
+/** An actor in the place of words that were typed; null: beside them. */
+interface Offered {
+  readonly id: string
+  readonly instead: string | null
+}
+
+/** The first three, each as the command that was typed with the actor put right. */
+function actorChoices(
+  message: string,
+  prompt: string,
+  offered: readonly Offered[],
+  context: CommandContext,
+): Fault {
+  const typed = context.words.trim()
+  const choices = offered.slice(0, 3).map(({ id, instead }) => {
+    const name = nameOf(id, context).toLowerCase().replaceAll(' ', '-')
+    const words =
+      instead !== null && typed.includes(instead) ? typed.replace(instead, name) : `${typed} ${name}`
+    return { label: nameOf(id, context), words: words.startsWith('/') ? words : `/${words}` }
+  })
+  return { kind: 'fault', message, prompt, choices }
 }
 
 function topicOf({ options }: Command, args: ParsedArguments): string {

@@ -91,7 +91,8 @@ function unknownAnswer(name: string, context: CommandContext): Answer {
     name.toLowerCase(),
     context.commands.map((command) => command.name),
   )
-  const offered = [...new Set([nearest, 'help'])].map((each) => asTyped(`/${each}`))
+  const rest = context.words.trim().slice(`/${name}`.length)
+  const offered = [...new Set([`/${nearest}${rest.slice(0, LONGEST_QUESTION)}`, '/help'])].map(asTyped)
   return faultAnswer(
     'help',
     { kind: 'fault', message: t('command-unknown', { name }), prompt: t('did-you-mean'), choices: offered },

@@ -56,7 +56,7 @@ function nounAct(
     about: null,
     target: null,
     voice: 'actor',
-    date: dateBefore(reading, actor),
+    date: dateBefore(reading, actor) ?? dateAfter(reading, at + noun.length, row),
     isPast: false,
   }
 }
@@ -64,4 +64,14 @@ function nounAct(
 /** 4月12日のロシアの拒否権行使: a date that modifies the actor's act. */
 function dateBefore({ text, dates }: SentenceReading, actor: ActorMention): DateMention | null {
   return dates.find((date) => date.end <= actor.start && text.slice(date.end, actor.start) === 'の') ?? null
+}
+
+/** "Hungary's veto of 30 May"; and of a vote, "its objection to the 5 August resolution". */
+function dateAfter(
+  { text, dates }: SentenceReading,
+  end: number,
+  { vote }: PredicateRow,
+): DateMention | null {
+  const link = vote ? /^ (?:of|on|to|against)(?: the)? $/u : /^ (?:of|on) $/u
+  return dates.find((date) => date.start > end && link.test(text.slice(end, date.start))) ?? null
 }

@@ -45,7 +45,8 @@ function actOf(
   before: readonly Act[],
 ): Act {
   const prefix = reading.text.slice(0, verb.start)
-  const isNegative = negation.test(prefix) || refusal.test(prefix)
+  const isNegative =
+    negation.test(prefix) || refusal.test(prefix) || /\bneither\b[^,;]*\bnor\b/iu.test(prefix)
   const about = aboutOf(reading, verb)
   const first = subjects[0]?.start ?? verb.start
   return {

@@ -21,7 +21,7 @@ export function englishSubjects(
   const before = reading.text.slice(0, verb.start)
   const agents = agentsOf(reading, verb)
   if (agents.length > 0) return agents
-  if (isPassive(reading, verb)) return []
+  if (isPassive(reading, verb) || isParticiple(reading, verb)) return []
   if (afterPronoun.test(before)) return spokenOf.length > 0 ? spokenOf : reading.carried
   const relative = afterRelative.exec(before)
   const end = relative === null ? verb.start : relative.index
@@ -36,6 +36,10 @@ export const isPassive = ({ text }: SentenceReading, verb: EnglishVerb): boolean
   verb.form !== 'gerund' &&
   verb.form !== 'third' &&
   passiveAuxiliary.test(text.slice(0, verb.start))
+
+/** "Poland, backed by its neighbours": by whom is said, and it is no actor. */
+const isParticiple = ({ text }: SentenceReading, verb: EnglishVerb): boolean =>
+  (verb.form === 'past' || verb.form === 'participle') && /^\s+(?:\w+ly\s+)?by\s/u.test(text.slice(verb.end))
 
 /** "vetoed by Russia", "was jointly condemned by China and Japan". */
 function agentsOf({ text, actors }: SentenceReading, verb: EnglishVerb): readonly ActorMention[] {

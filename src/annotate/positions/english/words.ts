@@ -1,6 +1,6 @@
 /** Words between a subject and its verb that leave it the subject: auxiliaries, adverbs, people of an actor. */
 const auxiliaries =
-  'has|have|had|was|were|is|are|been|be|being|did|does|do|not|never|no longer|also|then|again|later|both|all|each|jointly|together|soon|even|still|just|once|twice|itself|themselves|himself|herself|instead|now|first|finally'
+  'has|have|had|yet|already|however|ever|was|were|is|are|been|be|being|did|does|do|not|never|no longer|also|then|again|later|both|all|each|jointly|together|soon|even|still|just|once|twice|itself|themselves|himself|herself|instead|now|first|finally'
 const people =
   'officials?|diplomats?|leaders?|leadership|government|delegation|delegates?|authorities|representatives?|negotiators?|side|forces|troops|military|army|navy|administration|envoys?|lawmakers|parliament|spokes(?:man|woman|person)'
 const preposition =
@@ -8,7 +8,7 @@ const preposition =
 
 /** What may stand between a subject and its verb; what is left after taking it away must be nothing. */
 export const transparent = new RegExp(
-  `\\([^()]*\\)|,[^,;]{1,90},|\\b(?:${auxiliaries})\\b|n['’]t\\b|\\b\\w+ly\\b|^\\s*(?:['’]s?\\s+)?(?:${people})\\b|\\b(?:${preposition})\\s+(?:(?:the|a|an|its|their|his|this|that|these|\\d+)\\s+)?[\\w.'’-]+(?:\\s+(?:of|and|the|[A-Z][\\w.'’-]*|\\d+|Council|meeting|talks|vote|resolution))*|[\\s,]+`,
+  `\\([^()]*\\)|\\b(?:reported|said|believed|thought|alleged|appears?|appeared|seems?|seemed)\\s+to\\s+have\\b|,[^,;]{1,90},|\\b(?:${auxiliaries})\\b|n['’]t\\b|\\b\\w+ly\\b|^\\s*(?:['’]s?\\s+)?(?:${people})\\b|\\b(?:${preposition})\\s+(?:(?:the|a|an|its|their|his|this|that|these|\\d+)\\s+)?[\\w.'’-]+(?:\\s+(?:of|and|the|[A-Z][\\w.'’-]*|\\d+|Council|meeting|talks|vote|resolution))*|[\\s,]+`,
   'gu',
 )
 

@@ -58,7 +58,7 @@ export function attach(tokens: readonly Token[]): readonly Clause[] {
 function headOf(verb: Verb, next: Token | undefined): Noun | null {
   if (next?.kind !== 'noun') return null
   const datesIt = /^(?:際|時|とき|折)の/u.test(verb.rest) && next.date !== null
-  return verb.form === 'modifier' || datesIt ? next : null
+  return verb.form === 'modifier' || verb.form === 'content' || datesIt ? next : null
 }
 
 function takenBy(verb: Verb, pending: readonly Noun[]): readonly Noun[] {
@@ -79,11 +79,7 @@ function isBarred(verb: Verb, noun: Noun, taken: readonly Noun[], pending: reado
   const awaitsTopic = pending.some(
     (other) => isTopic(other) && other.actors.length > 0 && !taken.includes(other),
   )
-  return (
-    verb.form === 'modifier' ||
-    (noun.particle.endsWith('も') && isEmbedded(verb)) ||
-    (hasSubject && awaitsTopic)
-  )
+  return isEmbedded(verb) || (hasSubject && awaitsTopic)
 }
 
 const isEmbedded = (verb: Verb): boolean => ['modifier', 'content', 'thing'].includes(verb.form)

@@ -31,9 +31,10 @@ export function ownDate(clause: Clause, subjects: Subjects): DateMention | null 
  * which reaches no further than the next contrast.
  */
 export function governingDate(clause: Clause): Governing | null {
-  for (const noun of clause.nouns)
-    if (noun.date !== null && (isTopic(noun) || noun.comma))
-      return { date: noun.date, isTopic: isTopic(noun) }
+  for (const noun of clause.nouns) {
+    const date = noun.date ?? (occasions.includes(noun.particle) ? noun.modifiedBy.at(-1) : undefined)
+    if (date !== undefined && (isTopic(noun) || noun.comma)) return { date, isTopic: isTopic(noun) }
+  }
   return null
 }
 

@@ -21,7 +21,7 @@ interface Told {
 /** Reads who does what in a Japanese sentence. */
 export function readJapaneseActs(reading: SentenceReading, verbs: VerbFinder): ActsRead {
   const clauses = attach(tokenize({ ...reading, verbs: verbs.find(reading.text) }))
-  const told = tell(clauses, reading)
+  const told = withTellersDates(tell(clauses, reading))
   const voiceOf = createVoiceReader(told, reading)
   const acts = told.flatMap((one, index): Act[] => {
     const { verb } = one.clause
@@ -70,6 +70,17 @@ function tell(clauses: readonly Clause[], { text, carried }: SentenceReading): r
       governing = nextGoverning(clause, governing)
     }
     return { clause, subjects, date }
+  })
+}
+
+/** What somebody says of themselves is dated as the saying of it is: 米国は3日、制裁を支持すると述べた. */
+function withTellersDates(told: readonly Told[]): readonly Told[] {
+  return told.map((one, index) => {
+    if (one.date !== null || one.subjects.own || one.clause.verb.form !== 'content') return one
+    const teller = told
+      .slice(index + 1)
+      .find(({ clause }) => clause.verb.form === 'clause' || clause.verb.form === 'end')
+    return { ...one, date: teller?.date ?? null }
   })
 }
 

@@ -62,6 +62,6 @@ function isVague(noun: Noun, text: string): boolean {
   const words = text.slice(noun.span.start, noun.span.end)
   return (
     (pronouns as readonly string[]).includes(words) ||
-    /的$|^(?:主|際|時|後|前|一方|他方|結果|上記)$/u.test(words)
+    /的$|^(?:主|際|時|後|前|一方|他方|結果|上記|限り|場合)$/u.test(words)
   )
 }

@@ -54,7 +54,8 @@ function nounStep(sentence: Scanned, span: Span): Step {
   const verbal = followedByVerb ? null : matchAt(verbalNoun, text, span.end)
   if (verbal !== null && /^(?:し|さ|せ|す|であ|だ|な|でな|では)/u.test(cut(text, verbal)))
     return verbStep(sentence, { start: span.start, end: verbal.end }, null)
-  const particle = particleAt(text, span.end)
+  const nextVerb = sentence.verbs.find((verb) => verb.start >= span.end)?.start ?? text.length
+  const particle = particleAt(text.slice(0, nextVerb), span.end)
   const made = particle.particle === '' && !followedByVerb ? matchAt(nounKana, text, span.end) : null
   if (made !== null) {
     const particleAfter = particleAt(text, made.end)
