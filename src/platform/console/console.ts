@@ -24,12 +24,15 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
   reader.on('history', (lines) => history.write(lines))
   reader.on('SIGINT', () => clearLine(reader, parts))
   reader.prompt()
+  // Ctrl-D closes the reader while lines are still to be answered, and a closed one cannot prompt.
+  let isOpen = true
+  reader.once('close', () => (isOpen = false))
   let hasLeft = false
   for await (const line of reader) {
     hasLeft = isFarewell(line)
     if (hasLeft) break
     if (line.trim() !== '') output.write(`\n${await respond(line)}\n\n`)
-    reader.prompt()
+    if (isOpen) reader.prompt()
   }
   // Ctrl-D leaves the prompt without a line end.
   if (!hasLeft) output.write('\n')
