@@ -43,7 +43,20 @@ describe('the console', () => {
     const { asked, shown } = await talk(`stance russia\r${'ロシアの立場は?'}\r${CTRL_D}`)
     expect(asked).toEqual(['stance russia', 'ロシアの立場は?'])
     expect(shown).toMatch(/^Welcome\.\n\nshutten> /)
-    expect(shown).toContain('\nanswer to stance russia\n\nshutten> ')
+    expect(shown).toContain('\nanswer to stance russia\n\n')
+  })
+
+  it('prompts again once it has answered', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    let shown = ''
+    output.on('data', (data: Buffer) => {
+      shown += data.toString()
+      if (stripVTControlCharacters(shown).includes('answer\n\nshutten> ')) input.write(CTRL_D)
+    })
+    const parts = { welcome: 'Welcome.', leaveHint: '', complete: () => [], history: noHistory() }
+    const ended = runConsole({ input, output, respond: () => Promise.resolve('answer'), ...parts })
+    input.write('stance russia\r')
+    await expect(ended).resolves.toBeUndefined()
   })
 
   it.each(['exit\r', 'quit\r', ':q\r', ' EXIT \r', '終了\r', CTRL_D])('is left by %j', async (keys) => {
