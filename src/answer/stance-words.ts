@@ -1,10 +1,11 @@
 import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
+import type { ActorAsked } from './asked-words.js'
 import { asTyped, choices, line } from './compose.js'
 import { nameOf } from './headline.js'
 import { nearestMonths } from './nearest-months.js'
 import { showDate } from './show-date.js'
-import type { StanceAsked, StanceHits } from './stance-hits.js'
+import { stanceHits, type StanceAsked, type StanceHits } from './stance-hits.js'
 import { wordsFor } from './words.js'
 
 /** The question as understood: `Russia · April 2017 · sanctions`. */
@@ -37,24 +38,31 @@ export function stanceOpening(
   return [...taken, line(t(mentions > 0 ? 'stance-nothing-mentioned' : 'stance-nothing', names))]
 }
 
-/** What may be asked next: nearby months, the whole topic, positions without a date. */
+/** What may be asked next: nearby months, positions without a date. */
 export function stanceClosing(
-  { actor, period }: StanceAsked,
+  asked: StanceAsked,
   context: AnswerContext,
-  { dated, undated }: StanceHits,
+  { dated, undated, isBeyondTopic }: StanceHits,
 ): readonly AnswerNode[] {
+  const { actor, period, topic, towards } = asked
   if (period === undefined) return []
   const t = wordsFor(context.language)
-  const name = (actor.person ?? nameOf(actor.id, context)).toLowerCase().replaceAll(' ', '-')
-  const months = dated.length > 0 ? [] : nearestMonths(actor.id, period, context)
-  const nearest = months.map((month) => ({
+  const whom = towards === undefined ? '' : ` towards:${typedName(towards, context)}`
+  const command = `/stance ${typedName(actor, context)}${whom}`
+  const anytime = dated.length > 0 ? [] : stanceHits({ actor, towards }, context).dated
+  const nearest = nearestMonths(anytime, period).map((month) => ({
     label: showDate(month, context.language),
-    words: `/stance ${name} ${month}`,
+    words: `${command} ${month}`,
   }))
   const count = undated.length
-  const others = count === 0 ? [] : [asTyped(`/stance ${name}`)]
+  const about = topic === undefined || isBeyondTopic ? '' : ` ${topic}`
+  const others = count === 0 ? [] : [asTyped(`${command}${about}`)]
   return [
     ...choices(t('nearest-months'), nearest),
     ...choices(t('stance-undated', { count, actor: nameOf(actor.id, context) }), others),
   ]
 }
+
+/** An actor as it is typed, in the asker's language: `north-korea`. */
+const typedName = ({ id, person }: ActorAsked, context: AnswerContext): string =>
+  (person ?? nameOf(id, context)).toLowerCase().replaceAll(' ', '-')

@@ -1,60 +1,68 @@
+import { closest, distance } from 'fastest-levenshtein'
 import { actorsNamed } from '../annotate/actors/typed-actors.js'
 import { nearestActors } from '../annotate/actors/nearest-actors.js'
+import type { Choice } from '../answer/answer.js'
 import { asTyped } from '../answer/compose.js'
 import { nameOf } from '../answer/headline.js'
 import { wordsFor } from '../answer/words.js'
 import type { Command, CommandContext, ParsedArguments } from './command.js'
 import type { Fault } from './fault.js'
+import { actorsMentioned, monthsDated } from './named-in-reports.js'
+import { typedInstead } from './typed-instead.js'
 
-/** Words that are meant as a period and are none: the sentence shows two forms that work. */
-export function periodFault(words: string, { language }: CommandContext): Fault {
-  const t = wordsFor(language)
-  const examples = ['/stance russia april-2017', '/timeline 2017-03..2017-09']
-  return {
-    kind: 'fault',
-    message: t('period-invalid', { words }),
-    prompt: t('try'),
-    choices: examples.map(asTyped),
-  }
+/** Words that are meant as a period and are none: the sentence shows two forms, the choices months that begin like them. */
+export function periodFault(words: string, context: CommandContext): Fault {
+  const t = wordsFor(context.language)
+  const alike = (month: string): number => [...month].findIndex((digit, at) => words[at] !== digit)
+  const months = monthsDated(context).toSorted((a, b) => alike(b) - alike(a))
+  const choices = months.map((month) => asTyped(typedInstead(words, month, context)))
+  return { kind: 'fault', message: t('period-invalid', { words }), prompt: t('try'), choices }
 }
 
-/** Words that name no actor, or several: which one, or the nearest that the reports have. */
-export function actorFault(words: string, context: CommandContext): Fault {
+/** Words that name no actor, or several: which one, or the nearest that the reports have. `known` are not offered. */
+export function actorFault(words: string, context: CommandContext, known: readonly string[] = []): Fault {
   const t = wordsFor(context.language)
   const { gazetteer } = context.library.vocabulary
-  const several = actorsNamed(words, gazetteer)
-  if (several.length > 1)
-    return actorChoices(
-      t('which-actor', { words }),
-      t('try'),
-      several.map((id) => ({ id, instead: words })),
-      context,
-    )
-  const mentioned = actorsMentioned(context)
-  const near = words
-    .split(/\s+/u)
-    .flatMap((instead) => nearestActors(instead, gazetteer, mentioned).map((id) => ({ id, instead })))
+  const choose = (message: string, prompt: string, offered: readonly Offered[]): Fault => ({
+    kind: 'fault',
+    message,
+    prompt,
+    choices: actorChoices(offered, context),
+  })
+  const several = actorsNamed(words, gazetteer).map((id) => ({ id, instead: words }))
+  if (several.length > 1) return choose(t('which-actor', { words }), t('try'), several)
+  const mentioned = actorsMentioned(context).filter((id) => !known.includes(id))
+  const near = [words, ...words.split(/\s+/u)].flatMap((instead) =>
+    nearestActors(instead, gazetteer, mentioned).map((id) => ({ id, instead })),
+  )
   const message =
     words === '' ? t('actor-missing', { example: '/stance russia' }) : t('actor-unknown', { words })
-  if (near.length > 0) return actorChoices(message, t('did-you-mean'), near, context)
-  return actorChoices(
+  if (near.length > 0) return choose(message, t('did-you-mean'), near)
+  return choose(
     message,
     t('try'),
     mentioned.map((id) => ({ id, instead: null })),
-    context,
   )
 }
 
-/** An option that the command does not have. */
+/** An option that the command does not have: the nearest that it has, or none. */
 export function optionFault(
-  { name: command, options, examples }: Command,
+  { name: command, options }: Command,
   name: string,
-  { language }: CommandContext,
+  context: CommandContext,
 ): Fault {
-  const t = wordsFor(language)
-  const known = Object.keys(options).join(', ')
-  const message = t('option-unknown', { command, name, options: known === '' ? t('no-options') : known })
-  return { kind: 'fault', message, prompt: t('try'), choices: examples.map((words) => asTyped(`/${words}`)) }
+  const t = wordsFor(context.language)
+  const names = Object.keys(options)
+  const near = names.length === 0 ? '' : closest(name, names)
+  const mended = distance(name, near) <= 2 ? [typedInstead(`${name}:`, `${near}:`, context)] : []
+  const without = context.words.replace(new RegExp(`${name}[:：](?:"[^"]*"|“[^“”]*”|\\S*)`, 'iu'), '').trim()
+  const message = t('option-unknown', {
+    command,
+    name,
+    options: names.length === 0 ? t('no-options') : names.join(', '),
+  })
+  const choices = [...mended, without.startsWith('/') ? without : `/${without}`].map(asTyped)
+  return { kind: 'fault', message, prompt: t('try'), choices }
 }
 
 /** The first required option that has no value, or null. */
@@ -64,28 +72,11 @@ export function missingFault(command: Command, args: ParsedArguments, context: C
   )
   const option = name === undefined ? undefined : command.options[name]
   if (name === undefined || option === undefined) return null
-  if (option.type === 'actor') return actorFault(topicOf(command, args), context)
+  if (option.type === 'actor') return actorFault(topicOf(command, args), context, actorsIn(args))
   const t = wordsFor(context.language)
-  const message = t('option-missing', {
-    command: command.name,
-    name,
-    description: option.description[context.language],
-  })
-  return {
-    kind: 'fault',
-    message,
-    prompt: t('try'),
-    choices: command.examples.map((words) => asTyped(`/${words}`)),
-  }
-}
-
-/** The actors that the reports name, the most often named first. */
-export function actorsMentioned({ library }: Pick<CommandContext, 'library'>): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const report of library.reports)
-    for (const { actors } of report.annotations)
-      for (const { id } of actors) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  const description = option.description[context.language]
+  const message = t('option-missing', { command: command.name, name, description })
+  return { kind: 'fault', message, prompt: t('try'), choices: [] }
 }
 
 /** An actor in the place of words that were typed; null: beside them. */
@@ -94,22 +85,17 @@ interface Offered {
   readonly instead: string | null
 }
 
-/** The first three, each as the command that was typed with the actor put right. */
-function actorChoices(
-  message: string,
-  prompt: string,
-  offered: readonly Offered[],
-  context: CommandContext,
-): Fault {
-  const typed = context.words.trim()
-  const choices = offered.slice(0, 3).map(({ id, instead }) => {
-    const name = nameOf(id, context).toLowerCase().replaceAll(' ', '-')
-    const words =
-      instead !== null && typed.includes(instead) ? typed.replace(instead, name) : `${typed} ${name}`
-    return { label: nameOf(id, context), words: words.startsWith('/') ? words : `/${words}` }
+/** Each as the command that was typed with the actor put right. */
+function actorChoices(offered: readonly Offered[], context: CommandContext): readonly Choice[] {
+  const once = offered.filter(({ id }, at) => offered.findIndex((each) => each.id === id) === at)
+  return once.map(({ id, instead }) => {
+    const label = nameOf(id, context)
+    return { label, words: typedInstead(instead, label.toLowerCase().replaceAll(' ', '-'), context) }
   })
-  return { kind: 'fault', message, prompt, choices }
 }
+
+const actorsIn = (args: ParsedArguments): readonly string[] =>
+  Object.values(args).flatMap((value) => (typeof value === 'object' && 'id' in value ? [value.id] : []))
 
 function topicOf({ options }: Command, args: ParsedArguments): string {
   const text = Object.keys(options).find((name) => options[name]?.type === 'text')

@@ -1,8 +1,8 @@
 import { takeActor } from '../annotate/actors/typed-actors.js'
 import { actorName } from '../annotate/actors/actor-name.js'
 import { paragraphsOf, type Language } from '../report/report.js'
-import { actorsMentioned } from './argument-faults.js'
-import type { Command, CommandContext, Option } from './command.js'
+import type { CommandContext, Option } from './command.js'
+import { actorsMentioned, monthsDated, peopleNamed, placePrefix } from './named-in-reports.js'
 
 /** What may stand in place of the last word of a line, and what it means. */
 export interface Completion {
@@ -36,13 +36,12 @@ function argumentsOf(
   const hasActor = given
     .slice(0, -1)
     .some((_, at) => takeActor(given, at, context.library.vocabulary.gazetteer) !== null)
-  return Object.values(command.options).flatMap((option) => valuesOf(option, hasActor, command, context))
+  return Object.values(command.options).flatMap((option) => valuesOf(option, hasActor, context))
 }
 
 function valuesOf(
   { type, complete: offer }: Option,
   hasActor: boolean,
-  _command: Command,
   context: CompleteContext,
 ): readonly Completion[] {
   if (offer === 'commands')
@@ -66,30 +65,19 @@ function actorsOf({ library, language }: CompleteContext): readonly Completion[]
 }
 
 /** The months that the reports have a date in. */
-function periodsOf({ library }: CompleteContext): readonly Completion[] {
-  const dates = library.reports.flatMap((report) => report.annotations.flatMap((each) => each.dates))
-  const months = dates.flatMap(({ edtf }) => /^\d{4}-\d{2}/u.exec(edtf)?.[0] ?? [])
-  return [...new Set(months)].toSorted().map((month) => ({ value: month, label: month }))
-}
+const periodsOf = (context: CompleteContext): readonly Completion[] =>
+  monthsDated(context).map((month) => ({ value: month, label: month }))
 
 /** Everybody whom the reports name, as they write the name. */
-function peopleOf({ library }: CompleteContext): readonly Completion[] {
-  const people = library.reports.flatMap(({ annotations }) =>
-    annotations.flatMap(({ actors }) =>
-      actors.flatMap(({ id, person }) => (person === undefined ? [] : [{ id, person }])),
-    ),
-  )
-  const labels = new Map(people.map(({ id, person }) => [person, id]))
-  return [...labels].map(([person, id]) => ({ value: person, label: id }))
-}
+const peopleOf = (context: CompleteContext): readonly Completion[] =>
+  peopleNamed(context).map(({ id, person }) => ({ value: person, label: id }))
 
-function placesOf({ library }: CompleteContext): readonly Completion[] {
-  const [first, ...others] = library.reports
-  const prefix = (id: string): string => (others.length === 0 && id === first?.id ? '' : `${id}:`)
-  return library.reports.flatMap((report) =>
+/** The paragraphs and the notes; with the report's id where there are several reports. */
+function placesOf(context: CompleteContext): readonly Completion[] {
+  return context.library.reports.flatMap((report) =>
     paragraphsOf(report).flatMap(({ number, text, footnotes }) => [
-      { value: `${prefix(report.id)}${number}`, label: text.slice(0, 24) },
-      ...footnotes.map(({ id }) => ({ value: `${prefix(report.id)}${id}`, label: id })),
+      { value: `${placePrefix(context, report.id)}${number}`, label: text.slice(0, 24) },
+      ...footnotes.map(({ id }) => ({ value: `${placePrefix(context, report.id)}${id}`, label: id })),
     ]),
   )
 }

@@ -18,18 +18,30 @@ export function createNounActFinder(rows: readonly PredicateRow[]): NounActFinde
     reading.actors.flatMap((actor) => {
       const at = nounStart(reading.text, actor)
       const found = at === null ? undefined : nouns.find(({ noun }) => stands(reading.text, noun, at))
-      return at === null || found === undefined ? [] : [nounAct(reading, actor, found, at)]
+      if (at !== null && found !== undefined) return [nounAct(reading, actor, found, at)]
+      const before = nounBefore(reading.text, actor)
+      const named = nouns.find(({ noun }) => noun === before?.noun)
+      return before === null || named === undefined ? [] : [nounAct(reading, actor, named, before.at)]
     })
   return { find }
 }
 
 /** Where the noun stands that an actor has: after の, by による, or after 's. */
 function nounStart(text: string, actor: ActorMention): number | null {
+  if (/[-–—\/]$/u.test(text.slice(0, actor.start)) || /^[-–]/u.test(text.slice(actor.end))) return null
   const after = text.slice(actor.end, actor.end + 8)
   const link = japaneseLink.exec(after) ?? /^(?:['’]s?)\s+/u.exec(after)
   const isPossessive = /['’]s?$/u.test(text.slice(actor.start, actor.end))
   if (link !== null) return actor.end + link[0].length
   return (isPossessive || actor.form === 'adjective') && after.startsWith(' ') ? actor.end + 1 : null
+}
+
+/** The English noun before an actor: the veto by Russia, opposition from China. */
+function nounBefore(text: string, actor: ActorMention): { noun: string; at: number } | null {
+  const from = Math.max(0, actor.start - 40)
+  const match = /(?<![\w-])([a-z]+) (?:by|from) (?:the )?$/iu.exec(text.slice(from, actor.start))
+  const noun = match?.[1]?.toLowerCase()
+  return match === null || noun === undefined ? null : { noun, at: from + match.index }
 }
 
 /** Whether a noun stands at a place as a word of its own, and is not the stem of a verb. */
@@ -51,19 +63,21 @@ function nounAct(
     label: row.label,
     negated: row.negative,
     trigger: { start: at, end: at + noun.length },
-    clause: { start: actor.start, end: at + noun.length },
+    clause: { start: Math.min(actor.start, at), end: Math.max(actor.end, at + noun.length) },
     subjects: [actor],
     about: null,
     target: null,
     voice: 'actor',
-    date: dateBefore(reading, actor) ?? dateAfter(reading, at + noun.length, row),
+    date: dateBefore(reading, actor, at) ?? dateAfter(reading, at + noun.length, row),
     isPast: false,
   }
 }
 
-/** 4月12日のロシアの拒否権行使: a date that modifies the actor's act. */
-function dateBefore({ text, dates }: SentenceReading, actor: ActorMention): DateMention | null {
-  return dates.find((date) => date.end <= actor.start && text.slice(date.end, actor.start) === 'の') ?? null
+/** 4月12日のロシアの拒否権行使, the 12 April veto by Russia: a date that modifies the actor's act. */
+function dateBefore({ text, dates }: SentenceReading, actor: ActorMention, at: number): DateMention | null {
+  const modifies = (date: DateMention): boolean =>
+    text.slice(date.end, actor.start) === 'の' || text.slice(date.end, at) === ' '
+  return dates.find(modifies) ?? null
 }
 
 /** "Hungary's veto of 30 May"; and of a vote, "its objection to the 5 August resolution". */
@@ -72,6 +86,8 @@ function dateAfter(
   end: number,
   { vote }: PredicateRow,
 ): DateMention | null {
-  const link = vote ? /^ (?:of|on|to|against)(?: the)? $/u : /^ (?:of|on) $/u
+  const link = vote
+    ? /^ (?:(?:of|on|to|against)(?: the)?(?: [a-z]+){0,3} of|of|on|to|against)(?: the)? $/u
+    : /^ (?:of|on) $/u
   return dates.find((date) => date.start > end && link.test(text.slice(end, date.start))) ?? null
 }

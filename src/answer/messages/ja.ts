@@ -120,7 +120,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'reports-line': '{{title}} — {{id}} · {{paragraphs}} · {{notes}} · 発行 {{issued}}',
   'reports-authors': '著者：{{authors}}',
   'reports-paragraphs_other': '{{count}}段落',
-  'reports-notes_other': '注{{count}}件',
+  'reports-notes_other': '注番号{{count}}件',
   'reports-warnings_other': '警告{{count}}件（inspect {{id}} で確認）',
   'reports-not-stated': '記載なし',
   'reports-span': '日付は{{first}}から{{last}}まで。',

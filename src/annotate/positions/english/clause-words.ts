@@ -3,9 +3,11 @@ import type { DateMention } from '../../annotations.js'
 
 /** Where one clause of a sentence ends and the next begins. */
 const boundary =
-  /[;:—–]|\b(?:while|whereas|although|though|but|when|after|before|because|which|who|that|where|if)\b(?! \d|\s+the\s+\d)|,\s+(?:and|or)\b/giu
+  /[;:—–]|\b(?:while|whereas|although|though|but|when|after|before|because|which|who|that|where|if)\b(?! \d|\s+the\s+\d)|,\s+(?:and|or)\b|\band\b(?=\s+(?:in|on|by)\s+(?:the\s+|early\s+|late\s+|mid-)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/giu
+const infinitiveOrGerund =
+  /\bto\s+[a-z]{2,}\b|\b(?!meeting|hearing|briefing|building|ruling|warning|opening|hearing|during|including|following|spring|morning|evening)[a-z]{2,}ing\b/gu
 const anyVerb =
-  /\b(?:\w{2,}ed|held|made|sent|taken|given|begun|began|shot|won|met|said|told|led|came|went|took|gave|became|fell|rose|cut|set|put|kept|left|lost|saw|built|brought|is|are|was|were|has|have|had)\b/giu
+  /\b(?!(?:un)?(?:united|indeed|hundred|need|speed|alleged)\b)(?:\w{2,}ed|held|made|sent|taken|given|begun|began|shot|won|met|said|told|led|came|went|took|gave|became|fell|rose|cut|set|put|kept|left|lost|saw|built|brought|is|are|was|were|has|have|had)\b/giu
 
 /** The stretch of a sentence that a place stands in, up to the clause boundaries on both sides. */
 export function clauseAround(text: string, at: number): Span {
@@ -15,6 +17,22 @@ export function clauseAround(text: string, at: number): Span {
   const start = cuts.findLast((match) => match.index + match[0].length <= at)
   const end = cuts.find((match) => match.index > at)
   return { start: start === undefined ? 0 : start.index + start[0].length, end: end?.index ?? text.length }
+}
+
+/** Where the last clause begins that has a subject of its own before a place: after a semicolon, while, but and the like. */
+export function clauseStart(text: string, at: number): number {
+  const before = text.slice(0, at)
+  const last = [
+    ...before.matchAll(/[;:—–]|\b(?:while|whereas|although|though|because|that|who|which|when)\b/giu),
+  ].at(-1)
+  return last === undefined ? 0 : last.index + last[0].length
+}
+
+/** Whether words begin with a verb, after its auxiliaries and adverbs. */
+export function beginsWithVerb(words: string): boolean {
+  const bare = words.replace(/^(?:\s|\b(?:not|never|also|then|later|first|(?!Italy|July)\w+ly)\b)+/u, '')
+  const first = /^[\w’']+/u.exec(bare)?.[0] ?? ''
+  return /^\w{2,}ed$/u.test(first) || anyVerbIn(first)
 }
 
 /** Whether a date opens its sentence or its clause, and so governs it: "On April 12, Russia vetoed ...". */
@@ -39,8 +57,9 @@ export function modifiesNoun(text: string, date: Span): boolean {
 /** The word like a verb that a date follows most closely in its clause, or null. */
 export function verbBefore(text: string, date: DateMention): Span | null {
   const clause = clauseAround(text, date.start)
-  const words = [...text.slice(clause.start, date.start).matchAll(anyVerb)]
-  const last = words.at(-1)
+  const before = text.slice(clause.start, date.start)
+  const words = [...before.matchAll(anyVerb), ...before.matchAll(infinitiveOrGerund)]
+  const last = words.toSorted((a, b) => a.index - b.index).at(-1)
   return last === undefined
     ? null
     : { start: clause.start + last.index, end: clause.start + last.index + last[0].length }

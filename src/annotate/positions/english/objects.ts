@@ -2,6 +2,7 @@ import type { Span } from '../../../report/span.js'
 import type { ActorMention } from '../../annotations.js'
 import type { SentenceReading } from '../act.js'
 import type { EnglishVerb } from './verbs.js'
+import { modifiesNoun } from './clause-words.js'
 import { isPassive } from './subjects.js'
 
 /** Where the words end that say about what: a comma, a new clause, when or how. */
@@ -13,11 +14,23 @@ const article = /^(?:the|a|an|its|their|his|any|both|new)\s+/iu
 export function aboutOf(reading: SentenceReading, verb: EnglishVerb): Span | null {
   if (isPassive(reading, verb)) return null
   const after = reading.text.slice(verb.end)
-  const words = after.slice(0, objectEnd.exec(after)?.index ?? after.length)
+  const end = objectEnd.exec(after)?.index ?? after.length
+  const words = withoutDate(after.slice(0, end), reading, verb.end)
+  if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by)\b/u.test(words)) return null
   const skipped = words.length - words.trimStart().replace(article, '').length
   const bare = words.slice(skipped).trimEnd()
   if (bare === '' || isActor(reading.actors, verb.end + skipped, bare.length)) return null
   return { start: verb.end + skipped, end: verb.end + skipped + bare.length }
+}
+
+/** The words up to the first date, without its preposition; a date inside a noun's modifiers stays. */
+function withoutDate(words: string, { text, dates }: SentenceReading, at: number): string {
+  const first = dates.find(
+    ({ start, end }) => start >= at && end <= at + words.length && !modifiesNoun(text, { start, end }),
+  )
+  return first === undefined
+    ? words
+    : words.slice(0, first.start - at).replace(/\s+(?:on|in|of|by|during|since|for)?\s*(?:the\s+)?$/iu, '')
 }
 
 /** The first actor after the verb in its clause that does not act itself; in a passive, the one acted on. */

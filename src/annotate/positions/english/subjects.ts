@@ -1,9 +1,12 @@
 import type { ActorMention } from '../../annotations.js'
 import type { SentenceReading } from '../act.js'
 import type { Span } from '../../../report/span.js'
+import { beginsWithVerb, clauseStart } from './clause-words.js'
 import type { EnglishVerb } from './verbs.js'
 import {
+  afterConjunction,
   afterCoordination,
+  afterPeople,
   afterPreposition,
   afterPronoun,
   afterRelative,
@@ -23,11 +26,50 @@ export function englishSubjects(
   if (agents.length > 0) return agents
   if (isPassive(reading, verb) || isParticiple(reading, verb)) return []
   if (afterPronoun.test(before)) return spokenOf.length > 0 ? spokenOf : reading.carried
+  const shared = afterConjunction.test(before) ? sharedSubject(reading, verb, spokenOf) : []
+  if (shared.length > 0) return shared
   const relative = afterRelative.exec(before)
   const end = relative === null ? verb.start : relative.index
   const direct = directSubject(reading, end)
   if (direct.length > 0) return direct
-  return afterCoordination.test(before) || (verb.form === 'gerund' && /,\s*$/u.test(before)) ? spokenOf : []
+  if (opensSentence(before, verb)) return mainSubject(reading, verb)
+  const goesOn = afterCoordination.test(before) || (verb.form === 'gerund' && /,\s*$/u.test(before))
+  if (!goesOn) return []
+  return sharedSubject(reading, verb, spokenOf)
+}
+
+/** Who a verb after "and" has in common with the verb before it. */
+const sharedSubject = (
+  reading: SentenceReading,
+  verb: EnglishVerb,
+  spokenOf: readonly ActorMention[],
+): readonly ActorMention[] => (spokenOf.length > 0 ? spokenOf : clauseSubject(reading, verb))
+
+/** "Having rejected the plan, Iran …" */
+const opensSentence = (before: string, verb: EnglishVerb): boolean =>
+  verb.form === 'gerund' ? before.trim() === '' : /^\s*Having\s+(?:(?!Italy|July)\w+ly\s+)?$/u.test(before)
+
+/** Who acts in the main clause after a participle that opens the sentence. */
+function mainSubject({ text, actors }: SentenceReading, verb: EnglishVerb): readonly ActorMention[] {
+  const comma = text.indexOf(', ', verb.end)
+  const first = actors.find((actor) => comma >= 0 && actor.start >= comma)
+  if (first === undefined || !/^,\s+(?:the\s+)?$/iu.test(text.slice(comma, first.start))) return []
+  return canBeSubject(text, first, first) ? groupFrom(text, actors, first) : []
+}
+
+/** Who a clause began with, where its first verb is none of positions.yaml: Washington refused it and demanded more. */
+function clauseSubject({ text, actors }: SentenceReading, verb: EnglishVerb): readonly ActorMention[] {
+  const start = clauseStart(text, verb.start)
+  const first = actors.find((actor) => actor.start >= start)
+  if (
+    first === undefined ||
+    first.end > verb.start ||
+    !/^\W*(?:the\s+)?$/iu.test(text.slice(start, first.start))
+  )
+    return []
+  const group = groupFrom(text, actors, first)
+  const isFollowed = beginsWithVerb(text.slice(group.at(-1)?.end, verb.start))
+  return isFollowed && canBeSubject(text, first, first) ? group : []
 }
 
 /** Whether a verb is in the passive. */
@@ -39,11 +81,13 @@ export const isPassive = ({ text }: SentenceReading, verb: EnglishVerb): boolean
 
 /** "Poland, backed by its neighbours": by whom is said, and it is no actor. */
 const isParticiple = ({ text }: SentenceReading, verb: EnglishVerb): boolean =>
-  (verb.form === 'past' || verb.form === 'participle') && /^\s+(?:\w+ly\s+)?by\s/u.test(text.slice(verb.end))
+  (verb.form === 'past' || verb.form === 'participle') &&
+  /^\s+(?:(?!Italy|July)\w+ly\s+)?by\s/u.test(text.slice(verb.end))
 
 /** "vetoed by Russia", "was jointly condemned by China and Japan". */
 function agentsOf({ text, actors }: SentenceReading, verb: EnglishVerb): readonly ActorMention[] {
-  const by = /^\s+(?:\w+ly\s+)?by\s+(?:both\s+)?(?:the\s+)?/u.exec(text.slice(verb.end))
+  if (verb.form !== 'past' && verb.form !== 'participle') return []
+  const by = /^\s+(?:(?!Italy|July)\w+ly\s+)?by\s+(?:both\s+)?(?:the\s+)?/u.exec(text.slice(verb.end))
   const first =
     by === null
       ? undefined
@@ -66,7 +110,8 @@ function isTransparent(between: string): boolean {
 }
 
 function canBeSubject(text: string, actor: ActorMention, first: Span): boolean {
-  if (afterPreposition.test(text.slice(0, first.start))) return false
+  const before = text.slice(0, first.start)
+  if (afterPreposition.test(before) && !afterPeople.test(before)) return false
   const after = text.slice(actor.end)
   const needsPeople =
     actor.form === 'adjective' ||
@@ -75,7 +120,7 @@ function canBeSubject(text: string, actor: ActorMention, first: Span): boolean {
   return !needsPeople || peopleNoun.test(after)
 }
 
-const joint = /^(?:,|,?\s+and|,?\s+or|,?\s+as well as)?\s+(?:the\s+)?$/u
+const joint = /^(?:,|,?\s+and|,?\s+n?or|,?\s+as well as)?\s+(?:the\s+)?$/u
 
 function groupUpTo(
   text: string,

@@ -20,11 +20,25 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
   const { verb, head, nouns } = clause
   if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest)) return false
   if (supposition.test(text.slice(0, verb.span.start))) return false
-  if (verb.form === 'thing') return isFact(verb.rest) || isDenied(verb.rest)
+  if (verb.form === 'thing') return isFact(verb.rest) || isDenied(verb.rest) || isCleft(clauses, index)
+  if (isAnnounced(clause)) return false
   if (verb.form === 'modifier' && !verb.inflection.past && (head?.actors.length ?? 0) === 0)
     return stanceNouns.test(verb.rest) || nouns.some((noun) => noun.particle === 'が')
   return verb.form !== 'clause' || !isPartOfContent(clauses, index)
 }
+
+/** 反対したのは2017年4月である: the day comes after. */
+export const isCleft = (clauses: readonly Clause[], index: number): boolean =>
+  /^のは、?[\d０-９]{1,4}\s*[年月]/u.test(clauses[index]?.verb.rest ?? '')
+
+/** A deed that is only announced: 輸入を停止すると発表した. */
+export const isAnnounced = ({ verb, nouns }: Clause): boolean =>
+  verb.form === 'content' &&
+  !verb.inflection.past &&
+  /^と/u.test(verb.rest) &&
+  /^(?:act|meet|propose)$/u.test(verb.match?.row.label ?? '') &&
+  !/て(?:い|お)/u.test(verb.words) &&
+  !nouns.some((noun) => noun.particle === 'が')
 
 /**
  * A clause without a topic may be part of what somebody else says in the end: 中国は、北朝鮮が実験を停止し、米国が演習を

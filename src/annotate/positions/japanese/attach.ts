@@ -1,4 +1,4 @@
-import { wholeClauseNouns } from './function-words.js'
+import { clauseNouns, wholeClauseNouns } from './function-words.js'
 import type { Noun, Token, Verb } from './tokens.js'
 
 /** A verb with the nouns that belong to it. */
@@ -14,6 +14,10 @@ export interface Clause {
 
 /** Whether a noun is set before its sentence by は. */
 export const isTopic = (noun: Noun): boolean => noun.particle.endsWith('は')
+
+/** Whether the next verb follows without a comma or a particle: 訪問し会談した. */
+export const runsOn = ({ verb }: Clause): boolean =>
+  verb.form === 'clause' && /^[\p{sc=Han}\p{sc=Katakana}]/u.test(verb.rest) && !clauseNouns.test(verb.rest)
 
 /** Whether a noun may be the subject by its particle. */
 export const isSubjectLike = (noun: Noun): boolean =>
@@ -73,7 +77,7 @@ function takenBy(verb: Verb, pending: readonly Noun[]): readonly Noun[] {
 function isBarred(verb: Verb, noun: Noun, taken: readonly Noun[], pending: readonly Noun[]): boolean {
   const hasSubject = taken.some((other) => other.particle === 'が')
   if (isTopic(noun)) return isTopicBarred(verb, hasSubject)
-  if (noun.particle === 'が') return isSubjectBarred(verb, taken, hasSubject)
+  if (noun.particle === 'が') return !isGapped(verb, taken) && isSubjectBarred(verb, taken, hasSubject)
   if (noun.particle === 'を') return taken.some((other) => other.particle === 'を')
   if (!noun.comma) return false
   const awaitsTopic = pending.some(
@@ -81,6 +85,10 @@ function isBarred(verb: Verb, noun: Noun, taken: readonly Noun[], pending: reado
   )
   return isEmbedded(verb) || (hasSubject && awaitsTopic)
 }
+
+/** 中国が31億ドル、ロシアが5,300万ドルの輸出をした: the first subject shares the verb of the second. */
+const isGapped = (verb: Verb, [next, after]: readonly Noun[]): boolean =>
+  !isEmbedded(verb) && next?.particle === '' && next.comma && after?.particle === 'が'
 
 const isEmbedded = (verb: Verb): boolean => ['modifier', 'content', 'thing'].includes(verb.form)
 

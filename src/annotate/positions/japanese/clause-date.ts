@@ -38,6 +38,16 @@ export function governingDate(clause: Clause): Governing | null {
   return null
 }
 
+/** The date after a verb that it is said of: 反対したのは2017年4月である. */
+export const cleftDate = ({ verb }: Clause, dates: readonly DateMention[]): DateMention | null =>
+  /^のは/u.test(verb.rest)
+    ? (dates.find(({ start }) => start - verb.span.end >= 2 && start - verb.span.end <= 3) ?? null)
+    : null
+
+/** The date of a topic that stands before the clause and belongs to a later verb of its sentence. */
+export const topicDate = ({ outerTopics }: Clause): DateMention | null =>
+  outerTopics.findLast((noun) => noun.date !== null)?.date ?? null
+
 const isLimit = (noun: Noun): boolean => noun.particle.startsWith('まで') || noun.particle === 'より'
 
 function publicationDate(clause: Clause, subjects: Subjects): DateMention | undefined {

@@ -35,7 +35,7 @@ export function verbPattern(dictionaryForm: string): string {
   const stem = dictionaryForm.slice(0, -1)
   if (dictionaryForm.endsWith('する')) {
     const noun = dictionaryForm.slice(0, -2)
-    return `${noun}(?:を|は|も)?(?:しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|行(?=[わいうえおっ])[わいうえおっ])`
+    return `${noun}(?:(?<!の${noun})(?=。|$)|(?<=[はがもをに]${noun})(?=、)|(?:を|は|も)?(?:しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|行(?=[わいうえおっ])[わいうえおっ]))`
   }
   if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
     return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`
@@ -47,7 +47,7 @@ export function verbPattern(dictionaryForm: string): string {
 export interface Inflection {
   readonly negated: boolean
   readonly passive: boolean
-  /** Ends in た or だ, or continues from one. */
+  /** Ends in た or だ, or is a noun that tells what was done, as in a chronicle: 条約に調印。 */
   readonly past: boolean
   /** A wish, a condition or an obligation: no deed. */
   readonly unreal: boolean
@@ -60,7 +60,7 @@ export function readInflection(verb: string): Inflection {
   return {
     negated: /な(?:い|かった|く|けれ)|ず$|ず(?=に)|おらず|ざる|ぬ$|ません|まい$/u.test(verb),
     passive: /され|(?:[わかがさたなばまら]|ら)れ(?:る|た|て|ば|な|ず|$)/u.test(verb),
-    past: /[ただ]$/u.test(verb),
+    past: /[ただ]$|^[^ぁ-ん]*$/u.test(verb.replace(/^.*を/u, '')),
     unreal: /(?:ば|たら|だら|たい|たく|たかった|よう|なけれ|まい|ろ|せよ)$/u.test(verb),
     canModify: /[うくぐすつぬぶむるただい]$/u.test(verb) && !/(?:つつ)$/u.test(verb),
   }

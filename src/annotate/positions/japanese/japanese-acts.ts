@@ -1,13 +1,13 @@
 import type { ActorMention, DateMention } from '../../annotations.js'
 import type { Act, ActsRead, SentenceReading } from '../act.js'
-import { attach, isSubjectLike, type Clause } from './attach.js'
-import { governingDate, ownDate, type Governing } from './clause-date.js'
+import { attach, isSubjectLike, runsOn, type Clause } from './attach.js'
+import { governingDate, cleftDate, ownDate, topicDate, type Governing } from './clause-date.js'
 import type { PredicateRow } from '../predicate-table.js'
 import { aboutOf, targetOf } from './objects.js'
-import { changesSubject, subjectsOf, type Subjects } from './subjects.js'
+import { changesSubject, patientsOf, subjectsOf, type Subjects } from './subjects.js'
 import { tokenize } from './tokenize.js'
 import type { Noun, Verb } from './tokens.js'
-import { isAsserted, isNegated } from './assertion.js'
+import { isAnnounced, isAsserted, isNegated } from './assertion.js'
 import type { VerbFinder } from './verbs.js'
 import { createVoiceReader } from './voice.js'
 
@@ -21,7 +21,7 @@ interface Told {
 /** Reads who does what in a Japanese sentence. */
 export function readJapaneseActs(reading: SentenceReading, verbs: VerbFinder): ActsRead {
   const clauses = attach(tokenize({ ...reading, verbs: verbs.find(reading.text) }))
-  const told = withTellersDates(tell(clauses, reading))
+  const told = withSharedDates(withTellersDates(tell(clauses, reading)))
   const voiceOf = createVoiceReader(told, reading)
   const acts = told.flatMap((one, index): Act[] => {
     const { verb } = one.clause
@@ -38,12 +38,16 @@ export function readJapaneseActs(reading: SentenceReading, verbs: VerbFinder): A
         target: targetOf(one.clause, one.subjects, askedOf(clauses, index)),
         voice: voiceOf(index),
         date: one.date,
-        isPast: isPast(clauses, verb),
+        isPast: isPast(clauses, verb) && !isDatedPlan(told[index - 1]),
       },
     ]
   })
   return { acts, carried: carriedOn(told, reading.carried) }
 }
+
+/** What is announced for a day tells nothing of the day it was announced: 6月12日に会談すると発表した. */
+const isDatedPlan = (before: Told | undefined): boolean =>
+  before !== undefined && before.date !== null && isAnnounced(before.clause)
 
 /** A verb in the middle of a sentence is in the time of its end. */
 function isPast(clauses: readonly Clause[], verb: Verb): boolean {
@@ -57,19 +61,32 @@ const placeOf = ({ nouns, verb }: Clause): Pick<Act, 'trigger' | 'clause'> => ({
 })
 
 /** Goes through the clauses in order, keeping who was spoken of and which date governs. */
-function tell(clauses: readonly Clause[], { text, carried }: SentenceReading): readonly Told[] {
+function tell(clauses: readonly Clause[], { text, carried, dates }: SentenceReading): readonly Told[] {
   let spokenOf = clauses.some((clause) => clause.nouns.some(isSubjectLike)) ? [] : carried
   let governing: Governing | null = null
   return clauses.map((clause) => {
     const subjects = subjectsOf(clause, spokenOf, text)
-    const own = ownDate(clause, subjects)
+    const own = ownDate(clause, subjects) ?? cleftDate(clause, dates)
     const isMain = clause.verb.form === 'clause' || clause.verb.form === 'end'
-    const date = own ?? (isMain || clause.verb.form === 'thing' ? (governing?.date ?? null) : null)
+    const governed = topicDate(clause) ?? governing?.date ?? null
+    const date = own ?? (isMain || clause.verb.form === 'thing' ? governed : null)
     if (isMain) {
       spokenOf = nextSpokenOf(clause, subjects, spokenOf, text)
       governing = nextGoverning(clause, governing)
     }
     return { clause, subjects, date }
+  })
+}
+
+/** Verbs that follow each other without a comma happen together: モスクワを訪問し会談を行った際の7月4日に. */
+function withSharedDates(told: readonly Told[]): readonly Told[] {
+  return told.map((one, index) => {
+    const [before, next] = [told[index - 1], told[index + 1]]
+    if (one.date !== null || one.subjects.actors.length === 0) return one
+    if (next !== undefined && !next.subjects.own && runsOn(one.clause)) return { ...one, date: next.date }
+    return before !== undefined && !one.subjects.own && runsOn(before.clause)
+      ? { ...one, date: before.date }
+      : one
   })
 }
 
@@ -90,7 +107,8 @@ function nextSpokenOf(
   before: readonly ActorMention[],
   text: string,
 ): readonly ActorMention[] {
-  if (own && actors.length > 0 && !clause.verb.inflection.passive) return actors
+  if (clause.verb.inflection.passive) return patientsOf(clause).length > 0 ? patientsOf(clause) : before
+  if (own && actors.length > 0) return actors
   return changesSubject(clause, text) ? [] : before
 }
 

@@ -41,9 +41,8 @@ function agents(clause: Clause): Subjects {
 
 function ownSubject(clause: Clause, text: string): Subjects | null {
   const marked = clause.nouns.filter((noun) => noun.particle === 'が' || isGenitiveSubject(noun, clause))
-  const subject = marked.at(-1)
-  if (subject !== undefined) return { actors: subject.actors, own: true }
-  const topics = clause.nouns.filter(isSubjectLike)
+  if (marked.length > 0) return { actors: marked.flatMap((noun) => noun.actors), own: true }
+  const topics = clause.nouns.filter((noun) => isSubjectLike(noun) || isChronicleSubject(noun, clause))
   const acting = topics.filter((noun) => noun.actors.length > 0)
   if (acting.length > 0) return { actors: topicActors(acting), own: true }
   return topics.some((noun) => isPerson(noun, text)) ? none : null
@@ -52,6 +51,10 @@ function ownSubject(clause: Clause, text: string): Subjects | null {
 /** 中国の提案した案: の before a verb that modifies a noun is が. */
 const isGenitiveSubject = (noun: Noun, clause: Clause): boolean =>
   noun.particle === 'の' && clause.verb.form === 'modifier' && noun.span.end + 1 === clause.verb.span.start
+
+/** ソ連、条約に調印。 */
+const isChronicleSubject = (noun: Noun, { verb }: Clause): boolean =>
+  noun.particle === '' && noun.comma && noun.actors.length > 0 && !/\p{sc=Hiragana}$/u.test(verb.words)
 
 /** 中国もロシアも: all of them; else the nearest. */
 function topicActors(topics: readonly Noun[]): readonly ActorMention[] {

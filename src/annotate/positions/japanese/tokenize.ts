@@ -18,7 +18,7 @@ const verbKana =
 const verbEnding = /[うくぐすつぬぶむるただいてでりしずばきけえめれり]$/u
 /** A noun followed by する in one of its forms, or by the copula. */
 const verbalNoun =
-  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でない|ではな|だった|だっ|だ|なら(?!び)|な(?!ど))/uy
+  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でない|ではな|だった|だっ|だ|なら(?!び)|な(?![どるらりれっ]))/uy
 
 interface Step {
   readonly token: Token | null
@@ -58,7 +58,7 @@ function nounStep(sentence: Scanned, span: Span): Step {
   const particle = particleAt(text.slice(0, nextVerb), span.end)
   const made = particle.particle === '' && !followedByVerb ? matchAt(nounKana, text, span.end) : null
   if (made !== null) {
-    const particleAfter = particleAt(text, made.end)
+    const particleAfter = particleAt(text.slice(0, nextVerb), made.end)
     return {
       token: makeNoun(sentence, { start: span.start, end: made.end }, particleAfter),
       end: particleAfter.end,
@@ -86,6 +86,7 @@ function verbStep({ text }: Scanned, { start, end }: Span, match: VerbMatch | nu
     match,
     form: verbForm(inflection, rest),
     inflection,
+    words: text.slice(start, end),
     rest,
   }
   return { token: verb, end }

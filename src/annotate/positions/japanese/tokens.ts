@@ -40,6 +40,8 @@ export interface Verb {
   readonly match: VerbMatch | null
   readonly form: VerbForm
   readonly inflection: Inflection
+  /** As written. */
+  readonly words: string
   /** The words that follow, up to the sentence's end. */
   readonly rest: string
 }
