@@ -66,9 +66,9 @@ describe('the positions of the gold files', () => {
 
   it.each([
     ['seen', 'ja', 0.97, 0.95],
-    ['unseen', 'ja', 0.9, 0.7],
+    ['unseen', 'ja', 0.9, 0.78],
     ['seen', 'en', 0.97, 0.95],
-    ['unseen', 'en', 0.88, 0.68],
+    ['unseen', 'en', 0.9, 0.7],
   ] as const)('are found in %s prose in %s', (which, language, leastPrecision, leastRecall) => {
     const rows = rowsOf<Prose>('prose.jsonl').filter(
       (row) => row.seen === (which === 'seen') && row.language === language,

@@ -2,7 +2,7 @@ import type { Span } from '../../../report/span.js'
 import type { DateMention } from '../../annotations.js'
 import type { Act, SentenceReading } from '../act.js'
 import { otherTime } from '../time-words.js'
-import { clauseAround, isFronted, modifiesNoun, verbBefore } from './clause-words.js'
+import { clauseAround, isFronted, modifiesNoun, reach, verbBefore } from './clause-words.js'
 import type { EnglishVerb } from './verbs.js'
 
 /**
@@ -10,10 +10,11 @@ import type { EnglishVerb } from './verbs.js'
  * its sentence; else, for a participle that only goes along with the verb before it, that verb's.
  */
 export function clauseDate(
-  { text, dates }: SentenceReading,
+  { text, dates: all }: SentenceReading,
   verb: EnglishVerb,
   acts: readonly Act[],
 ): DateMention | null {
+  const dates = all.filter((date) => Math.abs(date.start - verb.start) <= reach)
   const clause = clauseAround(text, verb.start)
   const own = dates.find((date) => isOwn(text, date, verb, clause))
   if (own !== undefined) return own
@@ -36,6 +37,12 @@ function isOwn(text: string, date: DateMention, verb: EnglishVerb, clause: Span)
 
 /** "Russia on April 12 vetoed ...": no other verb between. */
 function isBetween(text: string, date: DateMention, verb: EnglishVerb): boolean {
+  if (
+    !/^,?\s+(?:(?:also|then|again|not|has|had|have|did|was|were|\w+ly)\s+)*$/iu.test(
+      text.slice(date.end, verb.start),
+    )
+  )
+    return false
   const closest = verbBefore(text, { ...date, start: verb.start, end: verb.start })
   return closest === null || closest.end <= date.start ? verbBefore(text, date) === null : false
 }

@@ -71,6 +71,9 @@ export const clauseNouns =
 export const stanceNouns =
   /^(?:姿勢|立場|考え|方針|態度|見解|意向|路線|意思|構え|点|事例|例|ケース|経緯|実績)/u
 
+/** Nouns that stand for the two who were spoken of. */
+export const bothNouns = /^(?:両国|双方|両者|両首脳|両政府|両国政府|両外相|両大臣)$/u
+
 /** Titles of those who speak as experts or as the press, and for no actor. */
 export const personTitles =
   /(?:教授|専門家|研究員|研究者|記者|評論家|論説委員|アナリスト|学者|氏|紙|誌|新聞|筆者|著者)$/u

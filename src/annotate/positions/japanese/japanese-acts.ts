@@ -4,7 +4,7 @@ import { attach, isSubjectLike, runsOn, type Clause } from './attach.js'
 import { governingDate, cleftDate, ownDate, topicDate, type Governing } from './clause-date.js'
 import type { PredicateRow } from '../predicate-table.js'
 import { aboutOf, targetOf } from './objects.js'
-import { changesSubject, patientsOf, subjectsOf, type Subjects } from './subjects.js'
+import { changesSubject, namesBoth, patientsOf, subjectsOf, type Subjects } from './subjects.js'
 import { tokenize } from './tokenize.js'
 import type { Noun, Verb } from './tokens.js'
 import { isAnnounced, isAsserted, isNegated } from './assertion.js'
@@ -62,7 +62,8 @@ const placeOf = ({ nouns, verb }: Clause): Pick<Act, 'trigger' | 'clause'> => ({
 
 /** Goes through the clauses in order, keeping who was spoken of and which date governs. */
 function tell(clauses: readonly Clause[], { text, carried, dates }: SentenceReading): readonly Told[] {
-  let spokenOf = clauses.some((clause) => clause.nouns.some(isSubjectLike)) ? [] : carried
+  const hasSubject = (clause: Clause): boolean => clause.nouns.some(isSubjectLike) && !namesBoth(clause, text)
+  let spokenOf = clauses.some(hasSubject) ? [] : carried
   let governing: Governing | null = null
   return clauses.map((clause) => {
     const subjects = subjectsOf(clause, spokenOf, text)

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../annotations.js'
 import { isSubjectLike, isTopic, type Clause } from './attach.js'
-import { personTitles, stanceNouns } from './function-words.js'
+import { bothNouns, personTitles, stanceNouns } from './function-words.js'
 import type { Noun } from './tokens.js'
 
 /** Who acts in a clause. `own` tells whether the clause itself names them. */
@@ -20,7 +20,8 @@ const agentParticles = ['によって', 'により', 'から', 'からは', 'か
 export function subjectsOf(clause: Clause, carried: readonly ActorMention[], text: string): Subjects {
   if (clause.verb.inflection.passive) return agents(clause)
   const own = ownSubject(clause, text)
-  if (own !== null) return own
+  if (own !== null) return own.actors.length === 0 && namesBoth(clause, text) ? bothOf(carried) : own
+  if (namesBoth(clause, text)) return bothOf(carried)
   if (clause.verb.form === 'modifier') return modifiedSubject(clause, carried)
   const outer =
     clause.verb.form === 'clause' || clause.verb.form === 'end'
@@ -28,6 +29,16 @@ export function subjectsOf(clause: Clause, carried: readonly ActorMention[], tex
       : (clause.outerTopics.at(-1)?.actors ?? [])
   return { actors: outer.length > 0 ? outer : carried, own: false }
 }
+
+/** Whether the subject is 両国 and the like: the two who were spoken of. */
+export const namesBoth = ({ nouns }: Clause, text: string): boolean =>
+  nouns.some(
+    ({ head, ...noun }) =>
+      isSubjectLike({ head, ...noun }) && bothNouns.test(text.slice(head.start, head.end)),
+  )
+
+const bothOf = (carried: readonly ActorMention[]): Subjects =>
+  new Set(carried.map(({ id }) => id)).size === 2 ? { actors: carried, own: true } : none
 
 /** Who is acted on in a passive: ロシアは in 米国からロシアは障害とみなされ. */
 export function patientsOf(clause: Clause): readonly ActorMention[] {

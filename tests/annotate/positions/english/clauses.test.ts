@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { inShort, positionsOf } from '../read.js'
+
+type Case = readonly [rule: string, text: string, positions: readonly string[]]
+
+const subjects: readonly Case[] = [
+  [
+    'verbs joined by "and" share their subject, not the object between them',
+    'Prime Minister Shinzo Abe met President Vladimir Putin on 6 May 2016 and proposed a plan.',
+    ['JP meet 2016-05-06 actor', 'JP propose 2016-05 actor'],
+  ],
+  [
+    'a verb that is not in the table keeps the subject for the next',
+    'Washington refused to recognise the government and imposed sanctions in June 1996.',
+    ['US act 1996-06 actor'],
+  ],
+  [
+    'each relative clause has its own subject',
+    'The plan, which Germany opposed and Italy supported, failed.',
+    ['DE oppose undated actor', 'IT support undated actor'],
+  ],
+  [
+    'the people of an actor stand for it',
+    'The minister from Chile voted in favour of the proposal.',
+    ['CL support undated actor'],
+  ],
+  [
+    'an apposition is the same actor once',
+    'The Chinese ambassador, Liu Jieyi, opposed the statement in April 2017.',
+    ['CN oppose 2017-04 actor'],
+  ],
+  [
+    'a participle before the sentence has the subject of the sentence',
+    'Having rejected the plan on 2 May 2018, Iran resumed enrichment in July.',
+    ['IR oppose 2018-05-02 actor', 'IR act 2018-07 actor'],
+  ],
+  [
+    'a clause after "after" has its own subject and date',
+    'Canada signed the agreement after Mexico ratified it on 1 June 2018.',
+    ['CA agree undated actor', 'MX agree 2018-06-01 actor'],
+  ],
+  [
+    'who is backed by another does not back',
+    'Russia, backed by China, rejected the plan.',
+    ['CN support undated actor', 'RU oppose undated actor'],
+  ],
+  ['nouns between commas are no verbs', 'Trade between Russia and China supports growth.', []],
+  [
+    'allies share the deed and leave the subject',
+    'The United States and its allies condemned the test.',
+    ['US condemn undated actor'],
+  ],
+]
+
+const dates: readonly Case[] = [
+  [
+    'a contrast ends the day that opens the sentence',
+    'On 15 April 2017 Pyongyang launched a missile, but Russia opposed the statement.',
+    ['KP act 2017-04-15 actor', 'RU oppose 2017-04 actor'],
+  ],
+  [
+    'a date in a relative clause is not the main verb’s',
+    'China, which fled the talks on 3 May 2016, opposed the plan.',
+    ['CN oppose 2016-05 actor'],
+  ],
+  [
+    'a participle that opens the sentence happens with it',
+    'Meeting in Geneva on 3 May 2016, Russia supported the plan.',
+    ['RU meet 2016-05-03 actor', 'RU support 2016-05-03 actor'],
+  ],
+  [
+    'but not one that was over',
+    'Having left Geneva on 3 May 2016, Russia opposed the plan.',
+    ['RU oppose 2016-05 actor'],
+  ],
+  [
+    'a date between a subject and its verb is the verb’s',
+    'Russia on April 12, 2017, also vetoed the draft.',
+    ['RU veto 2017-04-12 actor'],
+  ],
+  [
+    '"later" ends it, and the month too',
+    'On 15 April 2017 Pyongyang launched a missile, but Russia later opposed the statement.',
+    ['KP act 2017-04-15 actor', 'RU oppose undated actor'],
+  ],
+  [
+    'the content of what is said has no day but its own',
+    'On 3 May 2017, Japan condemned the missile that North Korea had fired on 1 May.',
+    ['JP condemn 2017-05-03 actor', 'KP act 2017-05-01 actor'],
+  ],
+  [
+    'what had happened before is not dated by the month',
+    'In March 2003, the United States invaded Iraq; France had opposed the war.',
+    ['US act 2003-03 actor', 'FR oppose undated actor'],
+  ],
+  [
+    'the date of an infinitive is not the date of the decision',
+    'Israel agreed to leave on 1 July 2000.',
+    ['IL agree undated actor'],
+  ],
+  [
+    'a date that modifies the noun of an act is its date',
+    'The 12 April 2017 veto by Russia surprised China.',
+    ['RU veto 2017-04-12 actor'],
+  ],
+  [
+    'the date of what is voted on is the date of the vote',
+    'Russia’s opposition to the draft of 8 October 2016 surprised no one.',
+    ['RU oppose 2016-10-08 actor'],
+  ],
+  [
+    'a day after a preposition and "and" belongs to the second verb',
+    'Israel agreed to withdraw and in May 2000 withdrew from Lebanon.',
+    ['IL agree undated actor', 'IL act 2000-05 actor'],
+  ],
+  [
+    'a general opener ends the month',
+    'In 1994 North Korea withdrew from the IAEA. In general, China opposes sanctions.',
+    ['KP act 1994 actor', 'CN oppose undated actor'],
+  ],
+]
+
+const polarity: readonly Case[] = [
+  ['a refusal denies', 'Germany refused to sign the treaty.', ['DE not agree undated actor']],
+  ['"continued to" is a fact', 'Russia continued to oppose the deal.', ['RU oppose undated actor']],
+  [
+    '"neither … nor" denies both',
+    'Neither France nor Germany signed the treaty.',
+    ['FR not agree undated actor', 'DE not agree undated actor'],
+  ],
+  ['what is to come is none', 'Russia will veto the draft.', []],
+  ['what would have been is none', 'Russia would have supported the draft.', []],
+  ['an expectation is none', 'Brazil was expected to reject the offer.', []],
+  ['a question is none', 'Why did China oppose the plan?', []],
+  ['what is denied is none', 'Iran denied that it had attacked the tanker.', ['IR state undated actor']],
+  [
+    'what is demanded is none',
+    'Poland demanded that Russia withdraw its troops.',
+    ['PL demand undated actor'],
+  ],
+  ['a noun after a determiner is no verb', 'The note that the minister sent was lost.', []],
+  [
+    'a claim that is rejected is none',
+    'The Kremlin rejected claims that Russia had attacked the hospital.',
+    ['RU oppose undated actor'],
+  ],
+  ['a verb with a particle is another verb', 'China backed away from the plan.', []],
+]
+
+const voices: readonly Case[] = [
+  [
+    'what one actor says another did is reported',
+    'Tokyo said that China had rejected the plan.',
+    ['JP state undated actor', 'CN oppose undated reported'],
+  ],
+  [
+    'also where who says it comes last',
+    'Israel attacked the reactor, Syria said.',
+    ['IL act undated reported', 'SY state undated actor'],
+  ],
+  ['a scholar’s word is an expert’s', 'Analysts say Russia backed the plan.', ['RU support undated expert']],
+  [
+    'so is a newspaper’s',
+    'The New York Times reported that the United States had withdrawn troops.',
+    ['US act undated expert'],
+  ],
+  [
+    'hearsay is the author’s',
+    'China was reported to have suspended coal imports.',
+    ['CN act undated author'],
+  ],
+]
+
+describe.each([
+  ['subjects', subjects],
+  ['dates', dates],
+  ['polarity', polarity],
+  ['voices', voices],
+])('English %s', (_name, cases) => {
+  it.each(cases)('%s', (_rule, text, positions) => {
+    expect(positionsOf(text, 'en').map(inShort)).toEqual(positions)
+  })
+})
