@@ -5,14 +5,15 @@ import { findActors } from './actors/find-actors.js'
 import { unknownNames } from './actors/unknown-names.js'
 import type { AnnotatedReport, Annotations } from './annotations.js'
 import { annotateDates, type Passage } from './dates/annotate-dates.js'
+import { annotateFigures } from './figures/annotate-figures.js'
 import { createPositionReader } from './positions/annotate-positions.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** Reads what a report says: its dates, its actors, and who did or said what. The text stays as it is. */
+/** Reads what a report says: its dates, its actors, who did or said what, and its figures. The text stays as it is. */
 export type Annotator = (report: Report) => AnnotatedReport
 
 /** Compiles a vocabulary into an annotator. */
-export function createAnnotator({ gazetteer, predicates }: Vocabulary): Annotator {
+export function createAnnotator({ gazetteer, predicates, units }: Vocabulary): Annotator {
   const readPositions = createPositionReader(predicates)
   return (report) => {
     const memory = createActorMemory()
@@ -23,7 +24,8 @@ export function createAnnotator({ gazetteer, predicates }: Vocabulary): Annotato
       const actors = findActors(paragraph.text, gazetteer, memory)
       const unknown = unknownNames(paragraph.text, gazetteer, actors)
       warnings.push(...warningsOf(report, paragraph, unresolved, unknown))
-      return { dates, actors, positions: readPositions({ ...paragraph, dates, actors }), figures: [] }
+      const dressed = { ...paragraph, dates, actors }
+      return { dates, actors, positions: readPositions(dressed), figures: annotateFigures(dressed, units) }
     }
     const annotations = report.sections.flatMap((section) => section.paragraphs).map(annotate)
     return { ...report, annotations, warnings: [...report.warnings, ...warnings] }

@@ -5,6 +5,7 @@ import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { compareRows, type CompareRow } from './compare-rows.js'
 import { compose, line } from './compose.js'
 import { nameOf, whatOf } from './headline.js'
+import { isPositionOf } from './is-actor.js'
 import { excerptOfPosition, positionsIn, type PositionHit } from './position-hits.js'
 import { showDate, showDated } from './show-date.js'
 import { topicTest } from './topic.js'
@@ -43,10 +44,10 @@ export function compareAnswer(asked: CompareAsked, context: AnswerContext): Answ
   )
 }
 
-function hitsOf({ id }: ActorAsked, { topic }: CompareAsked, context: AnswerContext): readonly PositionHit[] {
+function hitsOf(actor: ActorAsked, { topic }: CompareAsked, context: AnswerContext): readonly PositionHit[] {
   const isAbout = topic === undefined ? () => true : topicTest(topic, context)
   return positionsIn(context.library).filter(
-    (hit) => hit.position.actor === id && hit.position.voice !== 'author' && isAbout(hit),
+    (hit) => isPositionOf(hit, actor, context) && hit.position.voice !== 'author' && isAbout(hit),
   )
 }
 

@@ -22,7 +22,9 @@ export function eventsIn({ library }: Pick<AnswerContext, 'library'>): readonly 
 
 /** An event as a node. */
 export function eventNode({ position, ...place }: DatedEvent, context: AnswerContext): ExcerptNode {
-  return position === null ? excerptNode(place, context) : positionNode({ ...place, position }, context)
+  return position === null
+    ? excerptNode(place, context, { date: place.date })
+    : positionNode({ ...place, position }, context)
 }
 
 /** Whether the text itself dates an event to a day, on its main line. */
@@ -46,8 +48,12 @@ function otherDates(library: AnswerContext['library'], told: readonly DatedEvent
         position: null,
       }))
       return events.filter(
-        ({ date }) => !told.some((event) => event.paragraph === paragraph && event.date.edtf === date.edtf),
+        (event, at) => ![...told, ...events.slice(0, at)].some((other) => isSameEvent(event, other)),
       )
     }),
   )
 }
+
+/** One date in one sentence is told once. */
+const isSameEvent = (a: DatedEvent, b: DatedEvent): boolean =>
+  a.paragraph === b.paragraph && a.sentence === b.sentence && a.date.edtf === b.date.edtf

@@ -1,3 +1,4 @@
+import type { Dated, DateMention } from '../annotate/annotations.js'
 import { glossesOf } from '../annotate/terms/translate-terms.js'
 import type { Excerpt } from '../search/excerpt.js'
 import { actorsInSentence } from './actors-in-sentence.js'
@@ -13,15 +14,23 @@ export function positionNode(hit: PositionHit, context: AnswerContext): ExcerptN
   return withGlosses(headlineOf(hit, context), excerptOfPosition(context.library, hit), hit, context)
 }
 
+/** What is told of a sentence besides its words. */
+interface Mentioned {
+  readonly highlights?: readonly Span[]
+  /** The date that it is shown for; else the first two that stand in it. */
+  readonly date?: Dated
+}
+
 /** A sentence that merely mentions what was asked, headed by the dates and actors that stand in it. */
 export function excerptNode(
   place: SentencePlace,
   context: AnswerContext,
-  highlights: readonly Span[] = [],
+  { highlights = [], date }: Mentioned = {},
 ): ExcerptNode {
   const { report, paragraph, sentence } = place
   const excerpt = context.library.excerpt(report, paragraph, [sentence, sentence], { highlights })
-  return withGlosses(mentionHeadline(place, excerpt, context), excerpt, place, context)
+  const dates = date === undefined ? excerpt.dates : [date]
+  return withGlosses(mentionHeadline(place, dates, context), excerpt, place, context)
 }
 
 /** An excerpt under a headline, with what its words mean where it is in another language than the question. */
@@ -38,8 +47,12 @@ export function withGlosses(
     : { kind: 'excerpt', headline, excerpt, glosses }
 }
 
-function mentionHeadline(place: SentencePlace, excerpt: Excerpt, context: AnswerContext): string {
+function mentionHeadline(
+  place: SentencePlace,
+  dated: readonly (Dated | DateMention)[],
+  context: AnswerContext,
+): string {
   const actors = actorsInSentence(place).map((actor) => nameOf(actor.id, context))
-  const dates = excerpt.dates.map((date) => showDated(date, context.language))
+  const dates = dated.map((date) => showDated(date, context.language))
   return [...[...new Set(dates)].slice(0, 2), ...[...new Set(actors)].slice(0, 4)].join(' · ')
 }

@@ -4,6 +4,7 @@ import { findActors } from '../annotate/actors/find-actors.js'
 import { findTerms } from '../annotate/terms/find-terms.js'
 import type { Span } from '../report/span.js'
 import type { AnswerContext } from './answer-context.js'
+import type { ActorAsked } from './asked-words.js'
 import type { PositionHit } from './position-hits.js'
 import { showDated } from './show-date.js'
 import { wordsFor } from './words.js'
@@ -28,6 +29,10 @@ export function headlineOf(hit: PositionHit, context: AnswerContext): string {
 /** The name of an actor in the asker's language. */
 export const nameOf = (id: string, { library, language }: AnswerContext): string =>
   actorName(id, language, library.vocabulary.gazetteer)
+
+/** An actor as it is typed, in the asker's language: `north-korea`. */
+export const typedName = ({ id, person }: ActorAsked, context: AnswerContext): string =>
+  (person ?? nameOf(id, context)).toLowerCase().replaceAll(' ', '-')
 
 function whoOf(position: Position, context: AnswerContext): string {
   const actor = nameOf(position.actor, context)

@@ -1,27 +1,21 @@
-import { isPersonNamed } from '../annotate/actors/typed-actors.js'
 import { contains } from '../report/span.js'
 import { actorsInSentence } from './actors-in-sentence.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
+import { isActor } from './is-actor.js'
 import { fitOf } from './period-match.js'
 import { isSameSentence, sentencesIn, type SentencePlace } from './position-hits.js'
 
 /** Sentences that name an actor and a date in a period, other than those already shown, in reading order. */
 export function mentionsOf(
-  { id, person }: ActorAsked,
+  actor: ActorAsked,
   period: PeriodAsked,
-  { library }: AnswerContext,
+  context: AnswerContext,
   shown: readonly SentencePlace[],
 ): readonly SentencePlace[] {
-  const { gazetteer } = library.vocabulary
-  return sentencesIn(library)
+  return sentencesIn(context.library)
     .filter((place) => isDated(place, period))
-    .filter((place) =>
-      actorsInSentence(place).some(
-        (actor) =>
-          actor.id === id && (person === undefined || isPersonNamed(actor.person, person, gazetteer)),
-      ),
-    )
+    .filter((place) => actorsInSentence(place).some((named) => isActor(named, actor, context)))
     .filter((place) => !shown.some((hit) => isSameSentence(hit, place)))
 }
 

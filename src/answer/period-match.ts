@@ -23,8 +23,8 @@ export function fitOf(date: Days, period: Days, issued: string | undefined): Fit
   return told.from <= asked.from && asked.to <= told.to ? 2 : 3
 }
 
-/** Orders dates: the earlier first, the more precise first, what is open last. */
+/** Orders dates: the earlier first, the more precise first, what is open last. What has no beginning stands by its end. */
 export function compareDates(a: Reading, b: Reading): number {
-  const from = (a.earliest ?? FIRST_DAY).localeCompare(b.earliest ?? FIRST_DAY)
+  const from = (a.earliest ?? a.latest ?? FIRST_DAY).localeCompare(b.earliest ?? b.latest ?? FIRST_DAY)
   return from === 0 ? (a.latest ?? LAST_DAY).localeCompare(b.latest ?? LAST_DAY) : from
 }

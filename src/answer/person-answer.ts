@@ -81,7 +81,7 @@ function unknownPerson(words: string, context: AnswerContext): Answer {
   const hits = context.library.search(`"${words.replaceAll('"', '')}"`, { limit: 20 })
   const group: Group = {
     heading: null,
-    hits: hits.map((hit) => () => excerptNode(hit, context, hit.highlights)),
+    hits: hits.map((hit) => () => excerptNode(hit, context, hit)),
   }
   const opening = line(t(hits.length > 0 ? 'person-expert' : 'person-nothing', { words }))
   const draft = {

@@ -24,7 +24,7 @@ export function quotationAnswer(quotation: string, context: AnswerContext): Answ
       opening: [line(verdict(result, t))],
       groups: [
         { heading: null, hits: places.map((place) => () => placeNode(place, context)) },
-        { heading, hits: nearest.map((hit) => () => excerptNode(hit, context, hit.highlights)) },
+        { heading, hits: nearest.map((hit) => () => excerptNode(hit, context, hit)) },
       ],
       audience: 'channel',
     },

@@ -1,4 +1,5 @@
-import type { AnnotatedReport } from '../annotate/annotations.js'
+import type { AnnotatedReport, Days } from '../annotate/annotations.js'
+import type { Name } from '../report/record.js'
 import { paragraphsOf } from '../report/report.js'
 import type { Answer, LineNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
@@ -33,24 +34,32 @@ function describe(report: AnnotatedReport, { language }: AnswerContext, t: Words
     faults(report, t),
   ]
     .filter(Boolean)
-    .join(' ')
+    .join(' · ')
 }
 
 function authors({ record }: AnnotatedReport, t: Words): string {
-  const names = (record.author ?? []).map((name) =>
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
-  )
+  const names = (record.author ?? []).map(nameInOrder)
   return names.length === 0 ? '' : t('reports-authors', { authors: names.join(', ') })
+}
+
+/** As it is said: in Latin letters the given name first, else the family name. */
+function nameInOrder(name: Name): string {
+  if ('literal' in name) return name.literal
+  const parts = [name.family, name.given].filter((part) => part !== undefined)
+  return (/^\p{sc=Latin}/u.test(name.family) ? parts.toReversed() : parts).join(' ')
 }
 
 function timeSpan({ annotations }: AnnotatedReport, language: AnswerContext['language'], t: Words): string {
   const dates = annotations
     .flatMap(({ dates: all }) => all.filter((date) => date.role === 'main'))
+    .filter(({ earliest, latest }) => earliest !== null && latest !== null)
     .toSorted(compareDates)
-  const [first, last] = [dates[0], dates.at(-1)]
+  const [first, last] = [dates[0], dates.toSorted(compareEnds).at(-1)]
   if (first === undefined || last === undefined) return ''
   return t('reports-span', { first: showDate(first.edtf, language), last: showDate(last.edtf, language) })
 }
+
+const compareEnds = (a: Days, b: Days): number => (a.latest ?? '').localeCompare(b.latest ?? '')
 
 const faults = ({ warnings, id }: AnnotatedReport, t: Words): string =>
   warnings.length === 0 ? '' : t('reports-warnings', { count: warnings.length, id })

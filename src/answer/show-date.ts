@@ -5,14 +5,15 @@ import { wordsFor } from './words.js'
 /** An EDTF date in words: `12 April 2017`, `January–June 2016`, `since 2014`; 2017年4月12日. */
 export function showDate(edtf: string, language: Language): string {
   const t = wordsFor(language)
-  const bare = edtf.replaceAll(/[~?%]/gu, '')
-  if (bare !== edtf) return t('date-about', { date: showDate(bare, language) })
-  const [from = '', to] = bare.split('/')
+  const [from = '', to] = edtf.split('/')
   if (to === undefined) return showPoint(from, language)
   if (isOpen(from) && isOpen(to)) return t('date-open')
   if (isOpen(to)) return t('date-since', { date: showPoint(from, language) })
   if (isOpen(from)) return t('date-until', { date: showPoint(to, language) })
-  return language === 'ja' ? `${showPoint(from, 'ja')}〜${showPoint(to, 'ja')}` : showRange(from, to)
+  const isExact = edtf.search(unsure) === -1
+  if (isExact && language === 'en') return showRange(from, to)
+  const between = language === 'ja' ? '〜' : ' – '
+  return [from, to].map((point) => showPoint(point, language)).join(between)
 }
 
 /** A date with the mark of how it is known, where it is not stated whole: `12 April 2017 (year inferred)`. */
@@ -22,6 +23,10 @@ export function showDated(dated: Dated | DateMention | null, language: Language)
   const date = showDate(dated.edtf, language)
   return dated.basis === 'explicit' ? date : t(`date-${dated.basis}`, { date })
 }
+
+/** An EDTF date as it may be typed: `2017-04`, `2016..`, `2016-01..2016-06`. */
+export const typedPeriod = (edtf: string): string =>
+  edtf.replaceAll(unsure, '').replace(/\/\.\.$|^\.\.\/|\//u, '..')
 
 /** A month and day without a year, `04-12`, or a month, `04`, in words. */
 export function showYearless(monthAndDay: string, language: Language): string {
@@ -48,7 +53,12 @@ const monthNames = [
 
 const isOpen = (point: string): boolean => point === '..' || point === ''
 
-function showPoint(point: string, language: Language): string {
+/** EDTF's marks of what is about, uncertain, or both. */
+const unsure = /[~?%]/gu
+
+function showPoint(marked: string, language: Language): string {
+  const point = marked.replaceAll(unsure, '')
+  if (point !== marked) return wordsFor(language)('date-about', { date: showPoint(point, language) })
   const [year = '', month, day] = point.split('-')
   if (month === undefined) return language === 'ja' ? `${year}年` : year
   const rest = showYearless(day === undefined ? month : `${month}-${day}`, language)

@@ -1,8 +1,8 @@
-import { isPersonNamed } from '../annotate/actors/typed-actors.js'
 import type { Label } from '../annotate/annotations.js'
 import { actorsInSentence } from './actors-in-sentence.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
+import { isPositionOf } from './is-actor.js'
 import { compareDates, fitOf } from './period-match.js'
 import { positionsIn, type PositionHit } from './position-hits.js'
 import { topicTest } from './topic.js'
@@ -33,7 +33,9 @@ export interface StanceHits {
 /** Finds an actor's positions in a period, where one is asked; about a topic, where any is. */
 export function stanceHits(asked: StanceAsked, context: AnswerContext): StanceHits {
   const { actor, period, topic } = asked
-  const all = positionsIn(context.library).filter((hit) => isOf(hit, actor, context) && isAsked(hit, asked))
+  const all = positionsIn(context.library).filter(
+    (hit) => isPositionOf(hit, actor, context) && isAsked(hit, asked),
+  )
   const about = sorted(topic === undefined ? all : all.filter(topicTest(topic, context)), period)
   const isFound =
     about.dated.length + about.author.length + (period === undefined ? about.undated.length : 0) > 0
@@ -54,12 +56,6 @@ function sorted(
       (hit) => hit.position.voice === 'author' && (period === undefined || fitting([hit], period).length > 0),
     ),
   }
-}
-
-/** Whether a position is an actor's; where a person was asked for, that person's. */
-function isOf({ position }: PositionHit, { id, person }: ActorAsked, { library }: AnswerContext): boolean {
-  if (position.actor !== id) return false
-  return person === undefined || isPersonNamed(position.person, person, library.vocabulary.gazetteer)
 }
 
 function isAsked(

@@ -1,8 +1,7 @@
 import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
-import type { ActorAsked } from './asked-words.js'
 import { asTyped, choices, line } from './compose.js'
-import { nameOf } from './headline.js'
+import { nameOf, typedName } from './headline.js'
 import { nearestMonths } from './nearest-months.js'
 import { showDate } from './show-date.js'
 import { stanceHits, type StanceAsked, type StanceHits } from './stance-hits.js'
@@ -62,7 +61,3 @@ export function stanceClosing(
     ...choices(t('stance-undated', { count, actor: nameOf(actor.id, context) }), others),
   ]
 }
-
-/** An actor as it is typed, in the asker's language: `north-korea`. */
-const typedName = ({ id, person }: ActorAsked, context: AnswerContext): string =>
-  (person ?? nameOf(id, context)).toLowerCase().replaceAll(' ', '-')

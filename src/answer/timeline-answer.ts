@@ -4,6 +4,7 @@ import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { compose, line } from './compose.js'
 import { eventNode, eventsIn, type DatedEvent } from './events.js'
+import { isActor, isPositionOf } from './is-actor.js'
 import { nameOf } from './headline.js'
 import { compareDates, fitOf } from './period-match.js'
 import { showDate } from './show-date.js'
@@ -41,15 +42,20 @@ export function timelineAnswer(asked: TimelineAsked, context: AnswerContext): An
 function eventsAsked({ actor, period, topic }: TimelineAsked, context: AnswerContext): readonly DatedEvent[] {
   const isAbout = topic === undefined ? () => true : topicTest(topic, context)
   return eventsIn(context)
-    .filter((event) => actor === undefined || isOf(event, actor))
-    .filter(({ date, report }) => period === undefined || fitOf(date, period, report.record.issued) !== null)
+    .filter((event) => actor === undefined || isOf(event, actor, context))
+    .filter((event) => period === undefined || isWithin(event, period))
     .filter(isAbout)
     .toSorted((a, b) => compareDates(a.date, b.date))
 }
 
 /** Whether an event is an actor's: its position, or a sentence that tells no position and names it. */
-function isOf(event: DatedEvent, { id, person }: ActorAsked): boolean {
-  const { position } = event
-  if (position === null) return actorsInSentence(event).some((actor) => actor.id === id)
-  return position.actor === id && (person === undefined || position.person === person)
+function isOf({ position, ...place }: DatedEvent, asked: ActorAsked, context: AnswerContext): boolean {
+  if (position !== null) return isPositionOf({ ...place, position }, asked, context)
+  return actorsInSentence(place).some((actor) => isActor(actor, asked, context))
+}
+
+/** A date that is wider than what is asked for places a deed in it, perhaps; a mere mention of it does not. */
+function isWithin({ date, position, report }: DatedEvent, period: PeriodAsked): boolean {
+  const fit = fitOf(date, period, report.record.issued)
+  return fit !== null && (position !== null || fit < 2)
 }

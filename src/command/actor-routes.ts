@@ -12,6 +12,8 @@ const comparing = /\b(?:compare|differ\w*|versus|vs|disagree\w*|agree)\b|違い|
 const askingWho = /\bwho\s+(?:is|was)\b|(?:とは|は)(?:誰|だれ)|どんな人/iu
 const concluding = /\bconclu\w+|\bfindings?\b|結論|まとめ/iu
 const askingWhy = /\bwhy\b|なぜ|何故|どうして|理由/iu
+/** What is said of somebody may be criticism, a demand or praise: any position towards them answers it. */
+const askingWords = /\b(?:say|said|think|thought)\b|(?:に対して|について).*(?:何を|どう)/iu
 const askingDeeds =
   /\b(?:stance|position|policy|do|did|say|said)\b|立場|姿勢|対応|態度|何を(?:し|言)|どう(?:し|対応)/iu
 
@@ -19,7 +21,7 @@ const askingDeeds =
 export const actorRows: readonly Row[] = [
   {
     command: 'compare',
-    fits: ({ text, actors }) => actors.length > 1 && comparing.test(text),
+    fits: ({ text, actors, isJoint }) => actors.length > 1 && (isJoint || comparing.test(text)),
     answer: ({ actors: [actor, other], period }, context) =>
       actor === undefined || other === undefined
         ? briefAnswer({ period }, context)
@@ -39,6 +41,11 @@ export const actorRows: readonly Row[] = [
     command: 'stance',
     fits: ({ actors, labels }) => actors.length > 1 && labels.length > 0,
     answer: stanceOf(({ actors: [, towards], period, labels }) => ({ towards, period, labels })),
+  },
+  {
+    command: 'stance',
+    fits: ({ text, actors }) => actors.length > 1 && askingWords.test(text),
+    answer: stanceOf(({ actors: [, towards], period }) => ({ towards, period })),
   },
   {
     command: 'stance',

@@ -19,31 +19,36 @@ export function periodFault(words: string, context: CommandContext): Fault {
   return { kind: 'fault', message: t('period-invalid', { words }), prompt: t('try'), choices }
 }
 
-/** Words that name no actor, or several: which one, or the nearest that the reports have. `known` are not offered. */
-export function actorFault(words: string, context: CommandContext, known: readonly string[] = []): Fault {
+/** Words that name no actor, or several: which one, or the nearest that the reports have. */
+export function actorFault(
+  words: string,
+  context: CommandContext,
+  { known = [], example = '/stance russia' }: Missing = {},
+): Fault {
   const t = wordsFor(context.language)
-  const { gazetteer } = context.library.vocabulary
   const choose = (message: string, prompt: string, offered: readonly Offered[]): Fault => ({
     kind: 'fault',
     message,
     prompt,
     choices: actorChoices(offered, context),
   })
-  const several = actorsNamed(words, gazetteer).map((id) => ({ id, instead: words }))
+  const several = actorsNamed(words, context.library.vocabulary.gazetteer).map((id) => ({
+    id,
+    instead: words,
+  }))
   if (several.length > 1) return choose(t('which-actor', { words }), t('try'), several)
   const mentioned = actorsMentioned(context).filter((id) => !known.includes(id))
-  const near = [words, ...words.split(/\s+/u)].flatMap((instead) =>
-    nearestActors(instead, gazetteer, mentioned).map((id) => ({ id, instead })),
-  )
-  const message =
-    words === '' ? t('actor-missing', { example: '/stance russia' }) : t('actor-unknown', { words })
-  if (near.length > 0) return choose(message, t('did-you-mean'), near)
-  return choose(
-    message,
-    t('try'),
-    mentioned.map((id) => ({ id, instead: null })),
-  )
+  const near = nearTo(words, mentioned, context)
+  const message = words === '' ? t('actor-missing', { example }) : t('actor-unknown', { words })
+  const offered = near.length > 0 ? near : mentioned.map((id) => ({ id, instead: null }))
+  return choose(message, t(near.length > 0 ? 'did-you-mean' : 'try'), offered)
 }
+
+/** The actors whose spellings are near to all the words, or to one of them. */
+const nearTo = (words: string, among: readonly string[], { library }: CommandContext): readonly Offered[] =>
+  [words, ...words.split(/\s+/u)].flatMap((instead) =>
+    nearestActors(instead, library.vocabulary.gazetteer, among).map((id) => ({ id, instead })),
+  )
 
 /** An option that the command does not have: the nearest that it has, or none. */
 export function optionFault(
@@ -72,11 +77,23 @@ export function missingFault(command: Command, args: ParsedArguments, context: C
   )
   const option = name === undefined ? undefined : command.options[name]
   if (name === undefined || option === undefined) return null
-  if (option.type === 'actor') return actorFault(topicOf(command, args), context, actorsIn(args))
+  if (option.type === 'actor')
+    return actorFault(topicOf(command, args), context, {
+      known: actorsIn(args),
+      example: `/${command.examples[0] ?? command.name}`,
+    })
   const t = wordsFor(context.language)
   const description = option.description[context.language]
   const message = t('option-missing', { command: command.name, name, description })
   return { kind: 'fault', message, prompt: t('try'), choices: [] }
+}
+
+/** What is known of a command that lacks an actor. */
+interface Missing {
+  /** The actors that it has: they are not offered. */
+  readonly known?: readonly string[]
+  /** How the command is typed. */
+  readonly example?: string
 }
 
 /** An actor in the place of words that were typed; null: beside them. */

@@ -69,14 +69,13 @@ async function unknownAnswer(name: string, rest: string, context: CommandContext
   const t = wordsFor(context.language)
   const names = context.commands.map((command) => command.name)
   const nearest = closest(name.normalize('NFKC').toLowerCase(), names)
-  const kept = rest.slice(0, LONGEST_QUESTION)
-  const offered = [...new Set([[nearest, kept].filter(Boolean).join(' '), 'help'])]
-  const working = await workingChoices(
-    offered.map((words) => asTyped(`/${words}`)),
-    MOST_CHOICES,
-    context,
-  )
-  return unclearAnswer('help', t('command-unknown', { name }), choices(t('did-you-mean'), working), context)
+  const mended = asTyped(['/' + nearest, rest.slice(0, LONGEST_QUESTION)].filter(Boolean).join(' '))
+  const working = await workingChoices([mended], 1, context)
+  const command = context.commands.find((each) => each.name === nearest)
+  const examples = working.length > 0 || !command ? [] : await workingExamples(command, 1, context)
+  const help = mended.words === '/help' ? [] : [asTyped('/help')]
+  const offered = choices(t('did-you-mean'), [...working, ...examples, ...help])
+  return unclearAnswer('help', t('command-unknown', { name }), offered, context)
 }
 
 /** Nothing was typed: what may be. */

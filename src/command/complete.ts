@@ -1,7 +1,7 @@
 import { takeActor } from '../annotate/actors/typed-actors.js'
 import { actorName } from '../annotate/actors/actor-name.js'
 import { paragraphsOf, type Language } from '../report/report.js'
-import type { CommandContext, Option } from './command.js'
+import type { Command, CommandContext, Option } from './command.js'
 import { actorsMentioned, monthsDated, peopleNamed, placePrefix } from './named-in-reports.js'
 
 /** What may stand in place of the last word of a line, and what it means. */
@@ -16,15 +16,18 @@ type CompleteContext = Pick<CommandContext, 'library' | 'commands' | 'language'>
 export function complete(line: string, context: CompleteContext): readonly Completion[] {
   const words = line.trimStart().split(/\s+/u)
   const last = words.at(-1) ?? ''
-  const offered = words.length < 2 ? commandsOf(context) : argumentsOf(words, context)
-  return offered.filter(({ value, label }) => startsWith(value, last) || startsWith(label, last))
+  const isFirst = words.length < 2
+  const offered = isFirst ? commandsOf(context, last === '' ? '/' : last) : argumentsOf(words, context)
+  return offered.filter(({ value }) => startsWith(value, last))
 }
 
 const startsWith = (value: string, typed: string): boolean =>
   value.normalize('NFKC').toLowerCase().startsWith(typed.normalize('NFKC').toLowerCase())
 
-function commandsOf({ commands, language }: CompleteContext): readonly Completion[] {
-  return commands.map(({ name, description }) => ({ value: `/${name}`, label: description[language] }))
+/** With the slash where one was typed. */
+function commandsOf({ commands, language }: CompleteContext, typed: string): readonly Completion[] {
+  const slash = typed.startsWith('/') ? '/' : ''
+  return commands.map(({ name, description }) => ({ value: `${slash}${name}`, label: description[language] }))
 }
 
 function argumentsOf(
@@ -33,23 +36,32 @@ function argumentsOf(
 ): readonly Completion[] {
   const command = context.commands.find((each) => each.name === name.replace(/^\//u, '').toLowerCase())
   if (command === undefined) return []
-  const hasActor = given
-    .slice(0, -1)
-    .some((_, at) => takeActor(given, at, context.library.vocabulary.gazetteer) !== null)
-  return Object.values(command.options).flatMap((option) => valuesOf(option, hasActor, context))
+  const named = /^(?<option>[a-z]+):/u.exec(given.at(-1) ?? '')?.groups?.['option'] ?? ''
+  const option = command.options[named]
+  if (option !== undefined)
+    return valuesOf(option, context).map(({ value, label }) => ({ value: `${named}:${value}`, label }))
+  return freeOptions(command, given.slice(0, -1), context).flatMap((each) => valuesOf(each, context))
 }
 
-function valuesOf(
-  { type, complete: offer }: Option,
-  hasActor: boolean,
-  context: CompleteContext,
-): readonly Completion[] {
-  if (offer === 'commands')
-    return commandsOf(context).map(({ value, label }) => ({ value: value.slice(1), label }))
+/** The options that a free word may still be for: not for more actors than the command takes. */
+function freeOptions(
+  { options }: Command,
+  given: readonly string[],
+  { library }: CompleteContext,
+): readonly Option[] {
+  const { gazetteer } = library.vocabulary
+  const typed = given.filter((_, at) => takeActor(given, at, gazetteer) !== null).length
+  const free = Object.values(options).filter(({ byName }) => byName !== true)
+  const actors = free.filter(({ type }) => type === 'actor').slice(typed)
+  return free.filter((option) => option.type !== 'actor' || option === actors[0])
+}
+
+function valuesOf({ type, complete: offer }: Option, context: CompleteContext): readonly Completion[] {
+  if (offer === 'commands') return commandsOf(context, '')
   if (offer === 'places') return placesOf(context)
   if (offer === 'people') return peopleOf(context)
   if (type === 'period') return periodsOf(context)
-  return type === 'actor' && !hasActor ? actorsOf(context) : []
+  return type === 'actor' ? actorsOf(context) : []
 }
 
 /** Each actor that the reports name, in both languages. */

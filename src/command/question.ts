@@ -5,6 +5,7 @@ import { createEnglishVerbFinder } from '../annotate/positions/english/verbs.js'
 import { createVerbFinder } from '../annotate/positions/japanese/verbs.js'
 import type { ActorAsked, PeriodAsked } from '../answer/asked-words.js'
 import type { CommandContext } from './command.js'
+import { takePeriodArgument } from './read-period-argument.js'
 
 /** What a question in free words holds. */
 export interface Question {
@@ -14,25 +15,42 @@ export interface Question {
   /** The person named, as typed. */
   readonly person: string | null
   readonly period: PeriodAsked | undefined
+  /** Whether the first two actors are named as one party: Russia and China, 中国とロシアは. */
+  readonly isJoint: boolean
   /** What the question's verbs ask for. */
   readonly labels: readonly Label[]
 }
 
 /** Reads a question: whom it names, when, and what they are asked to have done. */
-export function readQuestion(text: string, { library, language, today }: CommandContext): Question {
-  const { gazetteer } = library.vocabulary
+export function readQuestion(text: string, context: CommandContext): Question {
+  const { gazetteer, predicates } = context.library.vocabulary
   const named = findActors(text, gazetteer)
-  const [date] = readDates(text, { language, issued: today })
   return {
     text,
     actors: distinct(named.map(({ id, person }) => (person === undefined ? { id } : { id, person }))),
     person: named.find((actor) => actor.person !== undefined)?.person ?? null,
-    period:
-      date === undefined
-        ? undefined
-        : { edtf: date.edtf, earliest: date.earliest, latest: date.latest, yearTaken: false },
-    labels: labelsIn(text, named, library.vocabulary.predicates),
+    period: periodIn(text, context),
+    isJoint: isJoint(text, named),
+    labels: labelsIn(text, named, predicates),
   }
+}
+
+/** The first date, read as a typed period, so that one without a year is looked for in the reports. */
+function periodIn(text: string, context: CommandContext): PeriodAsked | undefined {
+  const [date] = readDates(text, { language: context.language, issued: context.today })
+  if (date === undefined) return undefined
+  const words = text.slice(date.start, date.end).split(/\s+/u)
+  const taken = takePeriodArgument(words, 0, context)
+  if (taken?.count === words.length) return taken.value
+  return { edtf: date.edtf, earliest: date.earliest, latest: date.latest, yearTaken: false }
+}
+
+/** In Japanese と joins only what stands before a particle of the subject; else it is "with". */
+function isJoint(text: string, [first, second]: readonly ActorMention[]): boolean {
+  if (first === undefined || second === undefined) return false
+  const between = text.slice(first.end, second.start)
+  if (/^\s*(?:,?\s*and|&|及び|および|・)\s*$/iu.test(between)) return true
+  return /^\s*[とや]\s*$/u.test(between) && /^\s*[はがも]/u.test(text.slice(second.end))
 }
 
 const distinct = (actors: readonly ActorAsked[]): readonly ActorAsked[] =>

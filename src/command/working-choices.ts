@@ -33,10 +33,11 @@ export async function workingExamples(
   return working.length > 0 ? working : workingChoices(madeExamples(command, context), most, context)
 }
 
-/** `help` offers examples itself, so it is not asked for them again: it always finds something. */
+/** `help` offers examples itself, so it is not asked again: it knows each command. */
 async function findsSomething(words: string, context: CommandContext): Promise<boolean> {
   const { command, rest } = readCommandLine(words, context.commands)
-  if (command === undefined || command.name === 'help') return command !== undefined
+  if (command === undefined) return false
+  if (command.name === 'help') return rest === '' || context.commands.some(({ name }) => name === rest)
   const answer = await runCommand(command, rest, { ...context, words, paging: { limit: 1, page: 1 } })
   return !isFault(answer) && answer.outcome === 'found'
 }

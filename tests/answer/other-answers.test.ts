@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerptsOf, linesOf, nodesOf, offeredBy, refsOf, shipped } from './opened.js'
+import { excerptsOf, invented, linesOf, nodesOf, offeredBy, refsOf, shipped } from './opened.js'
 
 describe('find', () => {
   it('finds every paragraph that holds a word', async () => {
@@ -115,5 +115,79 @@ describe('compare, person and brief', () => {
     const refs = refsOf(await shipped.ask('/brief russia'))
     expect(refs.at(-1)).toMatch(/^1[12]\./u)
     expect(refs).toContain('2.1')
+  })
+})
+
+describe('the sentence that a passage is shown by', () => {
+  it.each([
+    ['/find 反対 period:april-2017', '9.1', '9.2'],
+    ['/find 訪問 actor:北朝鮮', '4.1', '4.6'],
+    ['/find 輸出 period:september-2017', '5.4', '5.2'],
+  ])('fits what narrows the search: %s', async (words, shown, other) => {
+    const refs = refsOf(await shipped.ask(words))
+    expect(refs).toContain(shown)
+    expect(refs).not.toContain(other)
+  })
+
+  it.each([
+    ['/find chemical weapons', '3.5'],
+    ['/find ambassador visit Pyongyang', '4.5'],
+    ['/find 最大の貿易相手', '7.2'],
+    ['/find double freeze', '8.1'],
+    ['/find "対話・仲介の機会"', '11.6'],
+    ['/find 税関局の統計', '5.2'],
+  ])('is the best one: %s', async (words, ref) => {
+    expect(refsOf(await shipped.ask(words))[0]).toBe(ref)
+  })
+})
+
+describe('what a person did', () => {
+  it('is that person’s alone in a timeline and in a comparison', async () => {
+    const dated = excerptsOf(await shipped.ask('/timeline lavrov'))
+    expect(dated.length).toBeGreaterThan(0)
+    for (const { text } of dated) expect(text).toContain('ラブロフ')
+    const pairs = nodesOf(await shipped.ask('/compare lavrov china'), 'pair')
+    const left = pairs.flatMap((pair) => pair.left)
+    expect(left.length).toBeGreaterThan(0)
+    for (const { text } of left) expect(text).toContain('ラブロフ')
+  })
+})
+
+describe('a timeline', () => {
+  it('tells one date of one sentence once, under that date', async () => {
+    const mentions = nodesOf(await shipped.ask('/timeline'), 'excerpt').filter(
+      ({ excerpt }) => excerpt.position === undefined,
+    )
+    const told = mentions.map(({ headline, excerpt }) => `${excerpt.citation.ref} ${headline}`)
+    expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('of a month leaves out sentences that only name its year', async () => {
+    const mentions = nodesOf(await shipped.ask('/timeline 2017-09'), 'excerpt').filter(
+      ({ excerpt }) => excerpt.position === undefined,
+    )
+    for (const { headline } of mentions) expect(headline).toContain('September 2017')
+  })
+})
+
+describe('the list of reports', () => {
+  it('says what each is, and of when it tells', async () => {
+    const answer = await invented.ask('/reports')
+    expect(linesOf(answer)).toEqual([
+      expect.stringContaining(
+        '9 paragraphs · 3 note calls · issued [March 2016] · by 架空 文子 · dates from 2010',
+      ),
+      'Observers for the strait — strait-observers · 8 paragraphs · 6 note calls · issued 16 March 2020 · ' +
+        'by Ruth Hallam, Working Group on Straits · dates from 1999 to 2020',
+    ])
+    expect(answer.total).toBe(2)
+  })
+
+  it('marks what was supplied', async () => {
+    const [line] = linesOf(await shipped.ask('/reports'))
+    expect(line).toContain(
+      '[2017年のロシアの朝鮮半島問題関与] — ru-korea-2017 · 12 paragraphs · 13 note calls',
+    )
+    expect(line).toContain('issued [September 2017 – May 2018]')
   })
 })

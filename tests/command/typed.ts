@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 const commands =
-  '/stance /find /cite /timeline /compare /onthisday /brief /person /reports /help /figures stance find /stanse /'
+  '/stance /find /cite /timeline /compare /onthisday /brief /person /reports /help /figures stance find /stanse /hlep /'
 const actors =
   'russia ロシア RU north-korea 北朝鮮 China 中国 日米 Korea unsc 安保理 rusia ロジア chnia lavrov 王毅 米国 iran turkey us'
 const periods =

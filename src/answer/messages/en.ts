@@ -1,6 +1,5 @@
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
-  'report-says': 'the report says',
   'scope-reports_one': '{{count}} report',
   'scope-reports_other': '{{count}} reports',
   'scope-positions_one': '{{count}} position',
@@ -93,10 +92,8 @@ export const en = {
 
   'find-title': 'Find: {{words}}',
   'find-nothing': 'Nothing in the reports matches "{{words}}".',
-  'find-missing': 'Name the words to look for, such as {{example}}.',
 
   'cite-title': 'Citation: {{words}}',
-  'cite-missing': 'Name a place, such as {{example}}, or paste the words to check.',
   'cite-exact_one': 'The reports hold these words exactly.',
   'cite-exact_other': 'The reports hold these words exactly, in {{count}} places.',
   'cite-nearly': 'The reports hold nearly these words. The difference: {{difference}}',
@@ -118,17 +115,26 @@ export const en = {
   'on-this-day-nothing': 'The reports date nothing to {{day}}.',
   'nearest-days': 'Nearest days with something:',
 
+  'figures-title': 'Figures',
+  'figures-scope_one': '{{count}} figure',
+  'figures-scope_other': '{{count}} figures',
+  'figures-nothing': 'The reports tell no such figure.',
+  'figures-offer': 'They tell figures here:',
+  'figures-compared': 'Compared: {{what}}',
+  'figures-change': 'change on the year before',
+  'figures-meaning': '{{words}} ({{meaning}})',
+
   'reports-title': 'Reports',
   'reports-line': '{{title}} — {{id}} · {{paragraphs}} · {{notes}} · issued {{issued}}',
-  'reports-authors': 'By {{authors}}.',
+  'reports-authors': 'by {{authors}}',
   'reports-paragraphs_one': '{{count}} paragraph',
   'reports-paragraphs_other': '{{count}} paragraphs',
   'reports-notes_one': '{{count}} note call',
   'reports-notes_other': '{{count}} note calls',
-  'reports-warnings_one': '{{count}} warning: see inspect {{id}}.',
-  'reports-warnings_other': '{{count}} warnings: see inspect {{id}}.',
+  'reports-warnings_one': '{{count}} warning: see inspect {{id}}',
+  'reports-warnings_other': '{{count}} warnings: see inspect {{id}}',
   'reports-not-stated': 'not stated',
-  'reports-span': 'Dates from {{first}} to {{last}}.',
+  'reports-span': 'dates from {{first}} to {{last}}',
   supplied: '[{{title}}]',
 
   'help-title': 'What Shutten answers',
@@ -144,7 +150,6 @@ export const en = {
   'compare-differ': '{{date}}: {{left}} {{leftWhat}}, {{right}} {{rightWhat}}.',
   'compare-one': '{{date}}: {{actor}} {{what}}; the reports date no position of {{other}} to it.',
   'compare-one-undated': '{{date}}: {{actor}} {{what}}; the reports tell no such position of {{other}}.',
-  'compare-missing': 'Name two actors, such as {{example}}.',
   'compare-nothing': 'The reports tell no position of either here.',
   'scope-agreements_one': 'alike on {{count}} date',
   'scope-agreements_other': 'alike on {{count}} dates',
@@ -160,6 +165,7 @@ export const en = {
   'brief-conclusion': "The report's own conclusion",
   'brief-conclusions': 'What the reports conclude',
   'brief-figures': 'Figures',
+  'brief-more_one': '{{count}} more is left out here; it is among these:',
+  'brief-more_other': '{{count}} more are left out here; they are among these:',
   'brief-nothing': 'The reports have nothing on this.',
-  'heading-towards': 'Towards {{actor}}',
 } as const

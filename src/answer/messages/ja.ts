@@ -6,7 +6,6 @@ type JapaneseKey = Exclude<Key, `${string}_one`>
 
 /** The words of answers in Japanese. */
 export const ja: Readonly<Record<JapaneseKey, string>> = {
-  'report-says': '報告書の記述',
   'scope-reports_other': '報告書{{count}}件',
   'scope-positions_other': '立場{{count}}件',
   'scope-mentions_other': '言及{{count}}件',
@@ -92,10 +91,8 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
 
   'find-title': '検索：{{words}}',
   'find-nothing': '「{{words}}」に当たる箇所は報告書にありません。',
-  'find-missing': '探す語を入力してください（例：{{example}}）。',
 
   'cite-title': '出典：{{words}}',
-  'cite-missing': '場所（例：{{example}}）か、確かめたい引用文を入力してください。',
   'cite-exact_other': 'この文言は報告書のとおりです（{{count}}箇所）。',
   'cite-nearly': 'ほぼ同じ文言があります。違い：{{difference}}',
   'cite-absent': 'この文言は報告書にありません。',
@@ -116,6 +113,14 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'on-this-day-nothing': '{{day}}の出来事は報告書にありません。',
   'nearest-days': '近い日：',
 
+  'figures-title': '数値',
+  'figures-scope_other': '数値{{count}}件',
+  'figures-nothing': '該当する数値は報告書にありません。',
+  'figures-offer': '次の数値があります：',
+  'figures-compared': '比較：{{what}}',
+  'figures-change': '前の時期からの増減',
+  'figures-meaning': '{{words}}（{{meaning}}）',
+
   'reports-title': '報告書',
   'reports-line': '{{title}} — {{id}} · {{paragraphs}} · {{notes}} · 発行 {{issued}}',
   'reports-authors': '著者：{{authors}}',
@@ -123,7 +128,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'reports-notes_other': '注番号{{count}}件',
   'reports-warnings_other': '警告{{count}}件（inspect {{id}} で確認）',
   'reports-not-stated': '記載なし',
-  'reports-span': '日付は{{first}}から{{last}}まで。',
+  'reports-span': '日付は{{first}}から{{last}}まで',
   supplied: '［{{title}}］',
 
   'help-title': 'Shutten でできること',
@@ -139,7 +144,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'compare-differ': '{{date}}：{{left}}は{{leftWhat}}、{{right}}は{{rightWhat}}。',
   'compare-one': '{{date}}：{{actor}}は{{what}}。{{other}}の立場は報告書にありません。',
   'compare-one-undated': '{{date}}：{{actor}}は{{what}}。{{other}}の同様の立場は報告書にありません。',
-  'compare-missing': '二つの国・機関を入力してください（例：{{example}}）。',
   'compare-nothing': 'どちらの立場も報告書にありません。',
   'scope-agreements_other': '一致{{count}}件',
   'scope-differences_other': '相違{{count}}件',
@@ -153,6 +157,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'brief-conclusion': '報告書自身の結論',
   'brief-conclusions': '報告書の結論',
   'brief-figures': '数値',
+  'brief-more_other': 'ほかに{{count}}件あります。次で見られます：',
   'brief-nothing': 'これについての記述は報告書にありません。',
-  'heading-towards': '{{actor}}に対する立場',
 }

@@ -1,0 +1,27 @@
+import type { Amount } from '../amount.js'
+import type { Units } from '../compile-units.js'
+import type { Scene } from '../scene.js'
+import type { Segment } from './segments.js'
+
+/** Which way an amount changed: `fell 3.5 percent`, `down by a third`, `a 3.5 percent drop`; null for an amount as such. */
+export function englishSign(
+  amount: Amount,
+  segment: Segment,
+  { masked }: Scene,
+  { changes, about }: Units,
+): 1 | -1 | null {
+  const after = /^ (?:\p{Ll}+ )?(\p{L}+(?: than)?)/u.exec(masked.slice(amount.end, amount.end + 40))
+  const words =
+    amount.kind === 'count' ? [] : [...(after?.[0] ?? '').matchAll(/\p{L}+/gu)].map(([word]) => word)
+  const behind = words.map((word) => changes.en.valueOf(word)).find((sign) => sign !== undefined)
+  const before = masked.slice(segment.start, amount.start)
+  const close = new RegExp(
+    `(${changes.en.pattern.source})(?: \\p{L}+ly| further| in \\u0001+)?(?: (?:by|of))?(?: (?:${about.en}))* ?$`,
+    'iu',
+  ).exec(before)?.[1]
+  const far = new RegExp(`\\bby(?: (?:${about.en}))* ?$`, 'iu').test(before)
+    ? [...before.matchAll(changes.en.pattern)].at(-1)?.[0]
+    : undefined
+  const found = close ?? far
+  return found === undefined ? (behind ?? null) : (changes.en.valueOf(found) ?? null)
+}
