@@ -19,6 +19,7 @@ export default defineCommand({
     },
   },
   words: 'whole',
+  audience: 'channel',
   examples: ['cite 3.2', 'cite n4', 'cite 「ロシアは拒否権を行使していた」'],
   handle: ({ place }, context) => citeAnswer(place, context),
 })

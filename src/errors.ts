@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'report-duplicate'
   | 'period-invalid'
   | 'date-impossible'
+  | 'store-unusable'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {

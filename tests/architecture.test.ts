@@ -18,6 +18,9 @@ function projectFiles(): Files {
   return new Map(sources.map((name) => [name, fs.readFileSync(path.join(root, name), 'utf8')]))
 }
 
+/** Whether a package, or all of its scope, has a home. */
+const hasHome = (name: string): boolean => name in HOMES || `${name.split('/')[0] ?? ''}/*` in HOMES
+
 describe('the layout', () => {
   const files = projectFiles()
 
@@ -41,7 +44,7 @@ describe('the layout', () => {
       name.replace('@types/', ''),
     )
     expect([...used].filter((name) => !declared.includes(name))).toEqual([])
-    expect(Object.keys(dependencies ?? {}).filter((name) => !(name in HOMES))).toEqual([])
+    expect(Object.keys(dependencies ?? {}).filter((name) => !hasHome(name))).toEqual([])
   })
 })
 

@@ -8,6 +8,8 @@ export interface Paging {
   readonly limit: number | 'all'
   /** Counted from 1. */
   readonly page: number
+  /** Hits of the first page, where it has other than `limit`. */
+  readonly first?: number
 }
 
 /** Everything an answer may know: no clock, no log, no network, no store. */

@@ -3,7 +3,7 @@ import type { Language } from '../report/report.js'
 import type { Excerpt } from '../search/excerpt.js'
 
 /** One part of an answer, in the order in which it is said. Platforms say how it looks. */
-export type AnswerNode = HeadingNode | LineNode | ExcerptNode | FigureNode | PairNode | ChoicesNode
+export type AnswerNode = HeadingNode | LineNode | ExcerptNode | FigureNode | PairNode | ChoicesNode | CopyNode
 
 export interface HeadingNode {
   readonly kind: 'heading'
@@ -34,6 +34,8 @@ export interface Gloss {
 
 export interface FigureNode {
   readonly kind: 'figure'
+  /** Made of the figure alone, in the asker's language. */
+  readonly headline?: string
   readonly figure: Figure
   readonly excerpt: Excerpt
 }
@@ -47,6 +49,12 @@ export interface PairNode {
   readonly names: readonly [left: string, right: string]
   /** EDTF. */
   readonly period: string | null
+}
+
+/** A quotation with its citation, to be copied. */
+export interface CopyNode {
+  readonly kind: 'copy'
+  readonly excerpt: Excerpt
 }
 
 /** What the asker may want to say next; `words` is a whole command that works. */
@@ -88,6 +96,8 @@ export interface Answer {
   readonly total: number
   /** Counted from 1. */
   readonly page: number
+  /** Hits on later pages. */
+  readonly more: number
   readonly language: Language
   /** Who should see it in a channel. */
   readonly audience: 'asker' | 'channel'

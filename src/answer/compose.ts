@@ -30,12 +30,10 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
   const t = wordsFor(context.language)
   const groups = draft.groups ?? []
   const total = groups.reduce((sum, group) => sum + group.hits.length, 0)
-  const { limit, page } = context.paging
-  const size = limit === 'all' ? Math.max(1, total) : limit
-  const last = Math.max(1, Math.ceil(total / size))
+  const { page, last, from, to } = shownOf(total, context.paging)
   const nodes = [
     ...(draft.opening ?? []),
-    ...(page > last ? [line(t('page-empty', { page, last }))] : pageOf(groups, (page - 1) * size, size)),
+    ...(page > last ? [line(t('page-empty', { page, last }))] : pageOf(groups, from, to)),
     ...(page >= last ? (draft.closing ?? []) : []),
   ]
   return Object.freeze({
@@ -47,9 +45,22 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
     nodes,
     total,
     page,
+    more: Math.max(0, total - to),
     language: context.language,
     audience: draft.audience ?? 'asker',
   })
+}
+
+/** Which hits a page holds, and which page is the last. */
+function shownOf(
+  total: number,
+  { limit, page, first }: AnswerContext['paging'],
+): Readonly<Record<'page' | 'last' | 'from' | 'to', number>> {
+  if (limit === 'all') return { page, last: 1, from: 0, to: total }
+  const opening = first ?? limit
+  const last = 1 + Math.max(0, Math.ceil((total - opening) / limit))
+  const to = opening + (page - 1) * limit
+  return { page, last, from: page === 1 ? 0 : to - limit, to }
 }
 
 /** A sentence of Shutten's own. */
@@ -72,11 +83,11 @@ function scopeOf({ found = [] }: Draft, { library }: AnswerContext, t: Words): s
   return [t('scope-reports', { count: library.reports.length }), ...found].join(' · ')
 }
 
-/** The hits from one to another, each group with its heading where any of its hits is shown. */
-function pageOf(groups: readonly Group[], from: number, size: number): readonly AnswerNode[] {
+/** The hits from one to before another, each group with its heading where any of its hits is shown. */
+function pageOf(groups: readonly Group[], from: number, to: number): readonly AnswerNode[] {
   let before = 0
   return groups.flatMap(({ heading, hits }) => {
-    const shown = hits.slice(Math.max(0, from - before), Math.max(0, from + size - before))
+    const shown = hits.slice(Math.max(0, from - before), Math.max(0, to - before))
     before += hits.length
     if (shown.length === 0) return []
     return [...(heading === null ? [] : [heading]), ...shown.flatMap((hit) => hit())]

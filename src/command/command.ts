@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.js'
 import type { AnswerContext } from '../answer/answer-context.js'
 import type { ActorAsked, PeriodAsked } from '../answer/asked-words.js'
 import type { Language } from '../report/report.js'
+import type { Ports } from './ports.js'
 
 /** The same words in each language of the interface. */
 export type Localized = Readonly<Record<Language, string>>
@@ -23,7 +24,7 @@ export interface Option {
   /** Set by its name alone: no free word is taken for it. */
   readonly byName?: boolean
   /** What Tab offers for a text, if anything. */
-  readonly complete?: 'places' | 'commands' | 'people'
+  readonly complete?: 'places' | 'commands' | 'people' | 'languages'
 }
 
 export type Options = Readonly<Record<string, Option>>
@@ -42,6 +43,8 @@ export type ParsedArguments = Readonly<Record<string, OptionValues[OptionType] |
 export interface CommandContext extends AnswerContext {
   /** All commands, for /help. */
   readonly commands: readonly Command[]
+  /** Handed on to commands with effects alone, and on chat platforms alone. */
+  readonly ports?: Ports
 }
 
 /** What a command says of itself. */
@@ -56,6 +59,10 @@ interface Declaration<Declared extends Options> {
   readonly words: 'sorted' | 'whole'
   /** Working words, without the slash, shown in /help. */
   readonly examples: readonly string[]
+  /** Who is to see the answer, where nobody says; default: the asker. */
+  readonly audience?: 'channel'
+  /** Whether it changes something, or asks what only a running process knows: then it is handed ports. */
+  readonly effects?: true
 }
 
 /** A slash command, as plain data. */

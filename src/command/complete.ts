@@ -60,6 +60,7 @@ function valuesOf({ type, complete: offer }: Option, context: CompleteContext): 
   if (offer === 'commands') return commandsOf(context, '')
   if (offer === 'places') return placesOf(context)
   if (offer === 'people') return peopleOf(context)
+  if (offer === 'languages') return ['ja', 'en', 'auto'].map((value) => ({ value, label: value }))
   if (type === 'period') return periodsOf(context)
   return type === 'actor' ? actorsOf(context) : []
 }

@@ -34,7 +34,9 @@ export async function runCommand(
   const longest = command.name === 'cite' ? LONGEST_QUOTATION : LONGEST_QUESTION
   const parsed = parseArguments(command, rest.slice(0, longest), context)
   if (isFault(parsed)) return parsed
-  const answer = await command.handle(parsed.args, { ...context, paging: parsed.paging })
+  const { ports, ...pure } = context
+  const handed = { ...pure, paging: parsed.paging, ...(command.effects && ports && { ports }) }
+  const answer = await command.handle(parsed.args, handed)
   return rest.length > longest ? sayCut(answer, longest, context) : answer
 }
 

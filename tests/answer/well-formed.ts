@@ -28,6 +28,7 @@ function nodeFaults(node: AnswerNode): readonly string[] {
     case 'line':
       return node.text.trim() === '' ? [`an empty ${node.kind}`] : []
     case 'excerpt':
+    case 'copy':
       return excerptFaults(node.excerpt)
     case 'figure':
       return [...excerptFaults(node.excerpt), ...(Number.isFinite(node.figure.value) ? [] : ['no figure'])]

@@ -1,6 +1,6 @@
 import { importsOf, type Files } from './imports.js'
 import { styleFaults } from './style-faults.js'
-import { EDGES, HOMES, LAYERS, PRIVATE, ROOTS, SHARED } from './rules.js'
+import { EDGES, HOMES, LAYERS, OVER, PRIVATE, ROOTS, SHARED } from './rules.js'
 
 /** Every place where files break the rules of the layout, as one sentence each. */
 export function findViolations(files: Files): readonly string[] {
@@ -28,7 +28,7 @@ function mayImport(from: string, to: string): boolean {
   if (allowed) return allowed.includes(from) || EDGES.includes(home)
   // The settings and the log may use the types of every layer.
   if (from in PRIVATE) return LAYERS.includes(target)
-  if (home === target) return home !== ''
+  if (home === target || OVER[home] === target) return home !== ''
   const height = LAYERS.indexOf(target)
   // Commands are handed to the edges by the root: nobody else imports one.
   return height >= 0 && target !== 'commands' && (EDGES.includes(home) || height < LAYERS.indexOf(home))

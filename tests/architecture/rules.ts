@@ -20,6 +20,9 @@ export const EDGES: readonly string[] = [
   'src/database',
 ]
 
+/** Edges that are built over another edge. */
+export const OVER: Readonly<Record<string, string>> = { 'src/store': 'src/database' }
+
 /** Files where everything is joined: they may import anything, and nothing imports them. */
 export const ROOTS: readonly string[] = ['src/main.ts', 'src/api.ts']
 

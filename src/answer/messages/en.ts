@@ -1,5 +1,9 @@
+import { exchangeEn } from './exchange-en.js'
+
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
+  ...exchangeEn,
+
   'scope-reports_one': '{{count}} report',
   'scope-reports_other': '{{count}} reports',
   'scope-positions_one': '{{count}} position',

@@ -1,4 +1,5 @@
 import type { en } from './en.js'
+import { exchangeJa } from './exchange-ja.js'
 
 /** The keys of the English words; a counted one has a single form in Japanese. */
 type Key = keyof typeof en
@@ -6,6 +7,8 @@ type JapaneseKey = Exclude<Key, `${string}_one`>
 
 /** The words of answers in Japanese. */
 export const ja: Readonly<Record<JapaneseKey, string>> = {
+  ...exchangeJa,
+
   'scope-reports_other': '報告書{{count}}件',
   'scope-positions_other': '立場{{count}}件',
   'scope-mentions_other': '言及{{count}}件',

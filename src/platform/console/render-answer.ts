@@ -95,6 +95,8 @@ function renderNode(node: AnswerNode, place: Place): string {
       return renderPair(node, place)
     case 'choices':
       return renderChoices(node, options)
+    case 'copy':
+      return renderExcerpt({ ...node, headlines: [], number: number + 1 }, answer.language, options)
   }
 }
 
@@ -141,6 +143,7 @@ function excerptsIn(node: AnswerNode): readonly Excerpt[] {
   switch (node.kind) {
     case 'excerpt':
     case 'figure':
+    case 'copy':
       return [node.excerpt]
     case 'pair':
       return [...node.left, ...node.right]

@@ -34,6 +34,7 @@ export function makeAnswer(nodes: readonly AnswerNode[], more: Partial<Answer> =
     nodes,
     total: nodes.length,
     page: 1,
+    more: 0,
     language: 'en',
     audience: 'asker',
     ...more,

@@ -1,0 +1,17 @@
+import type { Answer } from '../../answer/answer.js'
+import type { Command } from '../command.js'
+import { readCommandLine } from '../run-command.js'
+
+/** Words without `public:yes`, and whether they had it. */
+export function takePublic(words: string): { readonly words: string; readonly isPublic: boolean } {
+  const rest = words.replaceAll(PUBLIC, ' ').trim()
+  return { words: rest, isPublic: rest !== words.trim() }
+}
+
+/** Who will see the answer to typed words: known before there is an answer, as a platform wants it. */
+export function audienceOf(words: string, commands: readonly Command[]): Answer['audience'] {
+  const { words: rest, isPublic } = takePublic(words)
+  return isPublic || readCommandLine(rest, commands).command?.audience === 'channel' ? 'channel' : 'asker'
+}
+
+const PUBLIC = /(?<!\S)public[:：]"?(?:yes|true|on|はい)"?(?!\S)/giu

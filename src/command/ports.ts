@@ -1,0 +1,80 @@
+import type { Language } from '../report/report.js'
+
+/** A question that a button asks again. */
+export interface StoredQuery {
+  /** As they can be asked: `/stance russia april-2017`. */
+  readonly words: string
+  readonly language: Language
+}
+
+/** Questions that buttons ask again, kept for a month at least, also through a restart. */
+export interface QueryStore {
+  /** Keeps queries; each has a key of at most 16 letters of base64url, the same query always the same. */
+  keep(queries: readonly StoredQuery[], now: number): Promise<readonly string[]>
+  find(key: string): Promise<StoredQuery | null>
+}
+
+/** What channels and threads are remembered by. A place is `slack:T…/C…`, `discord:G…/C…`, a thread `slack:T…/C…/ts`. */
+export interface PlaceStore {
+  /** The language that a channel has been given; null: that of each question. */
+  languageOf(place: string): Promise<Language | null>
+  setLanguage(place: string, language: Language | null): Promise<void>
+  /** The last question of a thread, as it can be asked. */
+  lastQuestionOf(thread: string): Promise<string | null>
+  rememberQuestion(thread: string, words: string, now: number): Promise<void>
+}
+
+/** Which events have been seen: platforms send some twice. */
+export interface EventStore {
+  /** Whether an event is seen for the first time; from now on it is known, for a day at least. */
+  isFirst(id: string, now: number): Promise<boolean>
+}
+
+/** Everything that is kept between questions. */
+export interface Store extends QueryStore, PlaceStore, EventStore {
+  /** Writes and reads back: throws where what is written cannot be relied on. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Tells the administrators something. */
+export interface Administrators {
+  /** How many were told. */
+  tell(text: string): Promise<number>
+}
+
+/** A connection of a platform, as `/status` shows it. */
+export interface ConnectionState {
+  readonly platform: 'slack' | 'discord'
+  /** `socket 1`, `shard 0` */
+  readonly name: string
+  readonly isOpen: boolean
+  /** Since when it is open or closed, in milliseconds since 1970. */
+  readonly since: number
+}
+
+/** What has happened since the process started. */
+export interface Activity {
+  connection(state: ConnectionState): void
+  answered(outcome: string): void
+  /** A fault that somebody should know of; `code` is one of a few words, never what was asked. */
+  failed(code: string): void
+  read(): ActivitySnapshot
+}
+
+export interface ActivitySnapshot {
+  readonly startedAt: number
+  readonly connections: readonly ConnectionState[]
+  readonly answered: number
+  /** By code, and how often. */
+  readonly faults: Readonly<Record<string, number>>
+}
+
+/** What commands with effects are handed besides what every command knows. */
+export interface Ports {
+  readonly places: PlaceStore
+  readonly administrators: Administrators
+  readonly activity: Activity
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number
+}
