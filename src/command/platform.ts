@@ -1,0 +1,33 @@
+import type { Logger } from 'pino'
+import type { Vocabulary } from '../annotate/vocabulary.js'
+import type { Library } from '../search/library.js'
+import type { Command } from './command.js'
+import type { Responder } from './exchange/responder.js'
+import type { Activity, EventStore } from './ports.js'
+
+/** What every chat platform is handed by the root. */
+export interface PlatformParts {
+  readonly responder: Responder
+  readonly commands: readonly Command[]
+  /** The reports as they are now, for what is offered while somebody types; see `visibleTo`. */
+  readonly library: () => Library<Vocabulary>
+  readonly events: EventStore
+  /** Where connections and faults are told. */
+  readonly activity: Activity
+  /** The administrators' ids on this platform. */
+  readonly admins: readonly string[]
+  /** The IANA zone of those whose own is not known. */
+  readonly zone: string
+  readonly log: Logger
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** A chat platform that is connected. */
+export interface Platform {
+  readonly name: 'slack' | 'discord'
+  /** Writes to one administrator; false: it could not be delivered. It never throws. */
+  tell(user: string, text: string): Promise<boolean>
+  /** Takes nothing new, finishes what is being answered, and disconnects: within 10 seconds. */
+  close(): Promise<void>
+}
