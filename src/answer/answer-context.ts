@@ -10,6 +10,8 @@ export interface Paging {
   readonly page: number
   /** Hits of the first page, where it has other than `limit`. */
   readonly first?: number
+  /** The most hits that somebody may ask for at once. */
+  readonly most?: number
 }
 
 /** Everything an answer may know: no clock, no log, no network, no store. */

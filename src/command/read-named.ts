@@ -35,7 +35,13 @@ function readWord(command: Command, word: TypedWord, read: Named, context: Comma
     return isFault(value) ? value : { ...read, args: { ...read.args, [name]: value.value } }
   }
   if ((name === 'page' || name === 'limit') && /^[1-9]\d{0,3}$/u.test(text))
-    return { ...read, paging: { ...read.paging, [name]: Number(text) } }
+    return { ...read, paging: pagingWith(name, Number(text), read.paging) }
   if (name !== null && command.words === 'sorted') return optionFault(command, name, context)
   return { ...read, unnamed: [...read.unnamed, word] }
+}
+
+/** A typed limit is that of the first page as well. */
+function pagingWith(name: 'page' | 'limit', value: number, { first, ...paging }: Paging): Paging {
+  if (name === 'page') return { ...paging, ...(first !== undefined && { first }), page: value }
+  return { ...paging, limit: Math.min(value, paging.most ?? value) }
 }

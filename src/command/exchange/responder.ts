@@ -45,6 +45,7 @@ export interface Responder {
 /** Hits of a first answer, and of each page after it. */
 const FIRST_PAGE = 3
 const LATER_PAGES = 5
+const MOST_HITS = 10
 
 /** Makes a responder. */
 export function createResponder(parts: ResponderParts): Responder {
@@ -101,7 +102,7 @@ async function contextOf({ act, asker, locale }: Request, parts: ResponderParts)
     words,
     today: parts.today(asker.zone),
     language: channel ?? parts.language ?? locale ?? languageOf(words),
-    paging: { limit: LATER_PAGES, page: 1, first: FIRST_PAGE },
+    paging: { limit: LATER_PAGES, page: 1, first: FIRST_PAGE, most: MOST_HITS },
     ports: parts.ports,
   }
 }
