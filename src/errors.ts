@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'period-invalid'
   | 'date-impossible'
   | 'store-unusable'
+  | 'platform-refused'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {

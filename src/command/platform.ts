@@ -31,3 +31,10 @@ export interface Platform {
   /** Takes nothing new, finishes what is being answered, and disconnects: within 10 seconds. */
   close(): Promise<void>
 }
+
+/** What a check of the settings found; `line` is one sentence for the administrator. */
+export interface Check {
+  readonly name: string
+  readonly ok: boolean
+  readonly line: string
+}
