@@ -20,8 +20,16 @@ export const PUBLIC_OPTION = 'public'
 /** The message command: where do the words of a message come from? */
 export const FIND_CITATIONS = wordsFor('en')('find-citations')
 
+/** A command as it is registered; Discord's own document has permissions as a number. */
+export type CommandRegistration = Omit<
+  RESTPostAPIApplicationCommandsJSONBody,
+  'default_member_permissions'
+> & {
+  readonly default_member_permissions?: number
+}
+
 /** What Discord is told of the commands: it shows them, and suggests their options. */
-export function commandData(commands: readonly Command[]): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+export function commandData(commands: readonly Command[]): readonly CommandRegistration[] {
   const everywhere = {
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -35,7 +43,7 @@ export function commandData(commands: readonly Command[]): readonly RESTPostAPIA
   return [...commands.map((command) => ({ ...slashCommand(command), ...everywhere })), message]
 }
 
-function slashCommand(command: Command): RESTPostAPIApplicationCommandsJSONBody {
+function slashCommand(command: Command): CommandRegistration {
   const { name, description, options, admin } = command
   const own = Object.entries(options).map(([option, each]) => optionData(option, each))
   // Discord takes required options first alone.
@@ -46,7 +54,7 @@ function slashCommand(command: Command): RESTPostAPIApplicationCommandsJSONBody 
     options: hasPublicOption(command) ? [...sorted, publicOption()] : sorted,
   } as const
   if (admin !== true) return data
-  return { ...data, default_member_permissions: PermissionFlagsBits.ManageGuild.toString() }
+  return { ...data, default_member_permissions: Number(PermissionFlagsBits.ManageGuild) }
 }
 
 /** Whether an answer is for the asker, and may be shown to everybody: what settings say may not. */

@@ -7,8 +7,7 @@ import type { Span } from '../../report/span.js'
  * @param cost of a part of the text, as it is shown; never less for a longer part
  */
 export function piecesOf(text: string, limit: number, cost: (part: Span) => number): readonly Span[] {
-  const whole = { start: 0, end: text.length }
-  if (cost(whole) <= limit) return [whole]
+  if (text === '') return [{ start: 0, end: 0 }]
   const pieces: Span[] = []
   for (let start = 0; start < text.length;) {
     const end = longestFrom(start, text, limit, cost)
@@ -20,6 +19,7 @@ export function piecesOf(text: string, limit: number, cost: (part: Span) => numb
 
 /** Where the longest piece from a place on ends, by the best kind of place that there is. */
 function longestFrom(start: number, text: string, limit: number, cost: (part: Span) => number): number {
+  if (cost({ start, end: text.length }) <= limit) return text.length
   const rest = text.slice(start, start + limit)
   for (const ends of [sentenceEnds, blanks, graphemes, codePoints]) {
     const cuts = ends(rest).filter((at) => at > 0 && !isInsidePair(text, start + at))

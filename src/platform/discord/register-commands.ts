@@ -1,6 +1,7 @@
-import { Routes, type REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js'
 import { isDeepStrictEqual } from 'node:util'
+import { Routes, type REST } from 'discord.js'
 import { z } from 'zod'
+import type { CommandRegistration } from './command-data.js'
 
 /**
  * Registers the commands where Discord has others: Discord takes 200 new commands a day. All are written at once, so that
@@ -10,7 +11,7 @@ import { z } from 'zod'
 export async function registerCommands(
   rest: REST,
   application: string,
-  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  commands: readonly CommandRegistration[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(application)
   const query = new URLSearchParams({ with_localizations: 'true' })
@@ -44,8 +45,9 @@ const SENT = new Set([
   'ja',
 ])
 
-/** A value without what is not stated, with its keys in order. */
+/** A value without what is not stated, with its keys in order; numbers as text, as Discord sends some of them. */
 function stated(value: unknown): unknown {
+  if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.map(stated)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).filter(([key, each]) => SENT.has(key) && !isDefault(each))
