@@ -7,7 +7,6 @@ import {
   PermissionFlagsBits,
   type APIApplicationCommandBasicOption,
   type LocalizationMap,
-  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import { namesJa } from '../../answer/messages/names-ja.js'
 import { wordsFor } from '../../answer/words.js'
@@ -20,12 +19,15 @@ export const PUBLIC_OPTION = 'public'
 /** The message command: where do the words of a message come from? */
 export const FIND_CITATIONS = wordsFor('en')('find-citations')
 
-/** A command as it is registered; Discord's own document has permissions as a number. */
-export type CommandRegistration = Omit<
-  RESTPostAPIApplicationCommandsJSONBody,
-  'default_member_permissions'
-> & {
+/** A command as it is registered. Discord's own document has permissions as a number, which discord.js has as text. */
+export interface CommandRegistration extends Omit<Named, 'description' | 'description_localizations'> {
+  readonly type: ApplicationCommandType
+  readonly description?: string
+  readonly description_localizations?: LocalizationMap
+  readonly options?: readonly APIApplicationCommandBasicOption[]
   readonly default_member_permissions?: number
+  readonly contexts?: readonly InteractionContextType[]
+  readonly integration_types?: readonly ApplicationIntegrationType[]
 }
 
 /** What Discord is told of the commands: it shows them, and suggests their options. */

@@ -26,6 +26,9 @@ const quoted = (
 const quotationsOf = (answer: Parameters<typeof outlineOf>[0]): readonly string[] =>
   outlineOf(answer).parts.flatMap((part) => ('excerpt' in part ? [printable(part.excerpt.text)] : []))
 
+/** JSON escapes a surrogate that stands alone. */
+const LONE = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/iu
+
 describe('an answer on Discord', () => {
   it('shows headline, quotation with its match in bold, citation, glosses and scope, in order', async () => {
     const answer = await shipped.ask('stance russia april-2017')
@@ -71,7 +74,7 @@ describe('an answer on Discord', () => {
     expect(messages.length).toBeGreaterThan(1)
     expect(faultsIn(messages)).toEqual([])
     expect(readBack(messages)).toEqual([text])
-    expect(JSON.stringify(messages)).not.toMatch(/(?:[^\\]|^)\\ud[89a-f][0-9a-f]{2}/iu)
+    expect(JSON.stringify(messages)).not.toMatch(LONE)
   })
 
   it('cuts at the end of a sentence where it can', () => {
@@ -156,7 +159,7 @@ describe('any answer at all', () => {
         expect(faultsIn(messages)).toEqual([])
         expect(effectiveMarkup(messages)).toEqual([])
         expect(readBack(messages)).toEqual(quotationsOf(long))
-        expect(JSON.stringify(messages).isWellFormed()).toBe(true)
+        expect(JSON.stringify(messages)).not.toMatch(LONE)
       }),
       { numRuns: 200 },
     )

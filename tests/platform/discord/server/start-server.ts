@@ -37,7 +37,7 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
   const gateway = startGateway(server, TOKEN, () => url)
 
   async function serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', url).pathname.replace(/^\/api\/v10/u, '')
+    const path = decodeURIComponent(new URL(request.url ?? '/', url).pathname).replace(/^\/api\/v10/u, '')
     const method = request.method ?? 'GET'
     const body = method === 'GET' ? null : await json(request)
     const one: Received = { method, path, body, authorization: request.headers.authorization }
