@@ -23,11 +23,7 @@ export interface Sender {
 /** Makes ways to answer an interaction that came at a time by `performance.now()`. */
 export function senderTo({ id, application, token }: Addressed, since: number, posting: REST): Sender {
   const respondOnce = (body: APIInteractionResponse): Promise<unknown> =>
-    posting.post(Routes.interactionCallback(id, token), {
-      body,
-      auth: false,
-      signal: AbortSignal.timeout(ATTEMPT_TIME),
-    })
+    posting.post(Routes.interactionCallback(id, token), { body, auth: false })
   return {
     respond: (body) => repeated(() => respondOnce(body), since + INTERACTION_RESPONSE_TIME - LEAST_TIME),
     edit: (body) =>
@@ -60,8 +56,6 @@ export const asDeferred = (isHidden: boolean): APIInteractionResponse => ({
 const flagsOf = (isHidden: boolean): { readonly flags?: MessageFlags } =>
   isHidden ? { flags: MessageFlags.Ephemeral } : {}
 
-/** So long one attempt at a first response is waited for, in milliseconds. */
-const ATTEMPT_TIME = 1000
 /** No further attempt is begun when less time is left. */
 const LEAST_TIME = 200
 const MOST_ATTEMPTS = 3
