@@ -9,18 +9,12 @@ export const INTERACTION_RESPONSE_TIME = 3000
 export const CONTENT_LENGTH = 2000
 export const EMBED_TITLE_LENGTH = 256
 export const EMBED_DESCRIPTION_LENGTH = 4096
-export const EMBED_FOOTER_LENGTH = 2048
 /** Over all embeds of a message. */
 export const EMBEDS_TOTAL_LENGTH = 6000
 
 export const BUTTONS_PER_ACTION_ROW = 5
 export const ACTION_ROWS = 5
 export const BUTTON_LABEL_LENGTH = 80
-export const CUSTOM_ID_LENGTH = 100
 
 export const AUTOCOMPLETE_CHOICES = 25
 export const CHOICE_LENGTH = 100
-
-export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
-export const COMMAND_DESCRIPTION_LENGTH = 100
-export const COMMAND_OPTIONS = 25
