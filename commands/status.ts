@@ -9,6 +9,7 @@ export default defineCommand({
   words: 'whole',
   examples: [],
   effects: true,
+  admin: true,
   handle: (_, context) => {
     if (!context.asker.admin) return refuse('status', 'status-title', 'administrators-only', context)
     if (context.ports === undefined) return refuse('status', 'status-title', 'platforms-only', context)

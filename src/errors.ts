@@ -11,7 +11,9 @@ export type ErrorCode =
   | 'period-invalid'
   | 'date-impossible'
   | 'store-unusable'
+  /** A chat platform does not let us in: a wrong token, a missing scope or intent. */
   | 'platform-refused'
+  | 'platform-unreachable'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {

@@ -26,12 +26,14 @@ export function headlineOf(hit: PositionHit, context: AnswerContext): string {
   return parts.filter(Boolean).join(' · ')
 }
 
+type Naming = Pick<AnswerContext, 'library' | 'language'>
+
 /** The name of an actor in the asker's language. */
-export const nameOf = (id: string, { library, language }: AnswerContext): string =>
+export const nameOf = (id: string, { library, language }: Naming): string =>
   actorName(id, language, library.vocabulary.gazetteer)
 
 /** An actor as it is typed, in the asker's language: `north-korea`. */
-export const typedName = ({ id, person }: ActorAsked, context: AnswerContext): string =>
+export const typedName = ({ id, person }: ActorAsked, context: Naming): string =>
   (person ?? nameOf(id, context)).toLowerCase().replaceAll(' ', '-')
 
 function whoOf(position: Position, context: AnswerContext): string {

@@ -63,6 +63,8 @@ interface Declaration<Declared extends Options> {
   readonly audience?: 'channel'
   /** Whether it changes something, or asks what only a running process knows: then it is handed ports. */
   readonly effects?: true
+  /** Whether it is for administrators alone: platforms that can hide it do; it checks the asker itself. */
+  readonly admin?: true
 }
 
 /** A slash command, as plain data. */

@@ -9,31 +9,54 @@ export interface PersonNamed {
   readonly person: string
 }
 
-/** The actors that the reports name, the most often named first. */
-export function actorsMentioned({ library }: Reports): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const report of library.reports)
-    for (const { actors } of report.annotations)
-      for (const { id } of actors) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+/** Something that the reports hold, and how often. */
+export interface Counted {
+  readonly value: string
+  readonly count: number
 }
 
+/** The actors that the reports name, the most often named first. */
+export const actorsCounted = ({ library }: Reports): readonly Counted[] =>
+  countOf(
+    library.reports.flatMap(({ annotations }) =>
+      annotations.flatMap(({ actors }) => actors.map(({ id }) => id)),
+    ),
+  ).toSorted((a, b) => b.count - a.count)
+
+/** The actors that the reports name, the most often named first. */
+export const actorsMentioned = (reports: Reports): readonly string[] =>
+  actorsCounted(reports).map(({ value }) => value)
+
 /** The months that the reports have a date in, `2017-04`, in the order of time. */
-export function monthsDated({ library }: Reports): readonly string[] {
+export function monthsCounted({ library }: Reports): readonly Counted[] {
   const dates = library.reports.flatMap((report) => report.annotations.flatMap((each) => each.dates))
   const months = dates.flatMap(({ edtf }) => /^\d{4}-\d{2}/u.exec(edtf)?.[0] ?? [])
-  return [...new Set(months)].toSorted()
+  return countOf(months).toSorted((a, b) => (a.value < b.value ? -1 : 1))
+}
+
+/** The months that the reports have a date in, in the order of time. */
+export const monthsDated = (reports: Reports): readonly string[] =>
+  monthsCounted(reports).map(({ value }) => value)
+
+function countOf(values: readonly string[]): readonly Counted[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ value, count }))
+}
+
+/** Everybody whom the reports name, each once with how often, in reading order. */
+export function peopleCounted({ library }: Reports): readonly (PersonNamed & { readonly count: number })[] {
+  const counts = new Map<string, PersonNamed & { count: number }>()
+  for (const { annotations } of library.reports)
+    for (const { actors } of annotations)
+      for (const { id, person } of actors)
+        if (person !== undefined)
+          counts.set(person, { id, person, count: (counts.get(person)?.count ?? 0) + 1 })
+  return [...counts.values()]
 }
 
 /** Everybody whom the reports name, each once, in reading order. */
-export function peopleNamed({ library }: Reports): readonly PersonNamed[] {
-  const named = library.reports.flatMap(({ annotations }) =>
-    annotations.flatMap(({ actors }) =>
-      actors.flatMap(({ id, person }) => (person === undefined ? [] : [{ id, person }])),
-    ),
-  )
-  return [...new Map(named.map((each) => [each.person, each])).values()]
-}
+export const peopleNamed = (reports: Reports): readonly PersonNamed[] => peopleCounted(reports)
 
 /** What stands before a place so that it is one alone: nothing where there is one report, else the report's id. */
 export const placePrefix = ({ library }: Reports, report: string): string =>

@@ -7,6 +7,10 @@ export const exchangeEn = {
   'more-hits': '{{count}} more',
   glosses: 'In English',
 
+  'went-wrong': 'Something went wrong here; the question was not at fault. Please ask it again.',
+  'option-public': 'Show the answer to everybody here',
+  'find-citations': 'Find citations',
+
   'button-context': 'Show context',
   'button-more': 'More ({{count}})',
   'button-copy': 'Copy citation',

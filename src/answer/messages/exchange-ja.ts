@@ -9,6 +9,10 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
   'more-hits': 'ほか{{count}}件',
   glosses: '日本語で',
 
+  'went-wrong': '処理中に問題が起きました。質問の誤りではありません。もう一度質問してください。',
+  'option-public': '回答を全員に見せる',
+  'find-citations': '出典を探す',
+
   'button-context': '前後を表示',
   'button-more': '続き（{{count}}件）',
   'button-copy': '出典をコピー',

@@ -1,0 +1,77 @@
+import { Routes, type REST } from 'discord.js'
+import { z } from 'zod'
+import { refusal } from './connect.js'
+import { currentApplication, SCOPES, type Application } from './invite.js'
+import { faultOf } from './log-fault.js'
+import { readingClient, type DiscordSettings } from './rest-clients.js'
+
+/** One thing that was checked, in a line for the administrator. */
+export interface Check {
+  readonly name: string
+  readonly ok: boolean
+  readonly line: string
+}
+
+/** Checks that Discord lets the bot in, and how it is set up there. It never throws. */
+export async function checkDiscord(settings: DiscordSettings): Promise<readonly Check[]> {
+  const rest = readingClient(settings)
+  try {
+    const found = await currentApplication(rest)
+    return [
+      tokenCheck(found),
+      await gatewayCheck(rest),
+      await commandsCheck(rest, found),
+      installCheck(found),
+    ]
+  } catch (error) {
+    return [{ name: 'discord token', ok: false, line: refusal(error).message }]
+  }
+}
+
+const tokenCheck = ({ name, id }: Application): Check => ({
+  name: 'discord token',
+  ok: true,
+  line: `Discord takes the token: application ${name} (${id}).`,
+})
+
+/** No intent has to be granted: Guilds is free. What can run out are the connections of a day. */
+async function gatewayCheck(rest: REST): Promise<Check> {
+  const name = 'discord gateway'
+  try {
+    const { shards, session_start_limit } = gateway.parse(await rest.get(Routes.gatewayBot()))
+    const { remaining } = session_start_limit
+    const line = `The gateway can be reached: ${shards} shards, ${remaining} connections left today; no privileged intent is needed.`
+    return { name, ok: remaining >= shards, line }
+  } catch (error) {
+    return { name, ok: false, line: `The gateway cannot be reached (${faultOf(error).code}).` }
+  }
+}
+
+const gateway = z.looseObject({
+  shards: z.number(),
+  session_start_limit: z.looseObject({ remaining: z.number() }),
+})
+
+async function commandsCheck(rest: REST, { id }: Application): Promise<Check> {
+  const name = 'discord commands'
+  try {
+    const registered = z.array(z.unknown()).parse(await rest.get(Routes.applicationCommands(id)))
+    const line = `${registered.length} commands are registered; what is missing is registered at the start.`
+    return { name, ok: true, line }
+  } catch (error) {
+    return { name, ok: false, line: `The commands cannot be read (${faultOf(error).code}).` }
+  }
+}
+
+/** The bot's page may have a link of its own: without both scopes, it invites a bot without commands. */
+function installCheck({ installScopes }: Application): Check {
+  const name = 'discord invitation'
+  const missing = installScopes === null ? [] : SCOPES.filter((scope) => !installScopes.includes(scope))
+  if (missing.length > 0)
+    return {
+      name,
+      ok: false,
+      line: `The default install link lacks ${missing.join(' and ')}; use npm run discord:invite.`,
+    }
+  return { name, ok: true, line: 'Invite the bot with npm run discord:invite.' }
+}

@@ -1,0 +1,78 @@
+import type { CopyPart, Part, QuotationPart } from '../../answer/outline.js'
+import { printableLine } from '../../answer/printable.js'
+import { EMBED_DESCRIPTION_LENGTH } from './limits.js'
+import { escapedOnly } from './markdown.js'
+import { piecesOf } from './pieces.js'
+import { GOES_ON, numberOf, quotedLines } from './quotation.js'
+
+/** Leaves room for what stands above and below a quotation in the same message. */
+const QUOTATION_LENGTH = 3000
+/** A line of Shutten's own that is longer is shown as several. */
+const LINE_LENGTH = 900
+/** What stands before a heading, at the beginning of its line. */
+const HEADING = '### '
+
+/**
+ * A part of an answer as blocks of Markdown, each no longer than a message takes.
+ * @param isOffered whether a choice has a button that says all of it
+ */
+export function renderPart(part: Part, isOffered: (label: string) => boolean): readonly string[] {
+  switch (part.kind) {
+    case 'heading':
+      return joined(linesOf(part.text).map((line) => `${HEADING}${line}`))
+    case 'lines':
+      return joined(part.lines.flatMap(linesOf))
+    case 'quotation':
+      return renderQuotation(part)
+    case 'copy':
+      return renderCopy(part)
+    case 'choices': {
+      const left = part.choices.filter(({ label }) => !isOffered(label))
+      return joined([part.prompt, ...left.map(({ words }) => words)].flatMap(linesOf))
+    }
+  }
+}
+
+/** Words as escaped lines that are not too long. */
+export function linesOf(words: string): readonly string[] {
+  const text = printableLine(words)
+  const shown = (start: number, end: number): string => escapedOnly(text.slice(start, end)).trim()
+  const pieces = piecesOf(text, LINE_LENGTH, ({ start, end }) => shown(start, end).length)
+  return pieces.map(({ start, end }) => shown(start, end)).filter(Boolean)
+}
+
+function renderQuotation(part: QuotationPart): readonly string[] {
+  const [first = '', ...more] = quotedLines(part.excerpt, QUOTATION_LENGTH)
+  const headlines = part.headlines.flatMap((headline, at) => headlineOf(headline, part.number + at))
+  const goesOn = more.map((line) => `**${numberOf(part, GOES_ON)}**\n${line}`)
+  return closed([...joined([...headlines, first]), ...goesOn], [`— ${part.citation}`, part.glosses])
+}
+
+/** One headline; what is too long for a line goes on in the next. */
+function headlineOf(headline: string, number: number): readonly string[] {
+  const [first = '', ...rest] = linesOf(headline)
+  return [`**${`${numberOf({ number })} ${first}`.trimEnd()}**`, ...rest]
+}
+
+function renderCopy({ excerpt, citation }: CopyPart): readonly string[] {
+  const plain = { text: excerpt.text, highlights: [] }
+  return closed(quotedLines(plain, QUOTATION_LENGTH), [`— ${citation}`])
+}
+
+/** Blocks with lines under the last one, in it where there is room. */
+function closed(blocks: readonly string[], below: readonly string[]): readonly string[] {
+  const last = joined([blocks.at(-1) ?? '', ...below.flatMap(linesOf)])
+  return [...blocks.slice(0, -1), ...last]
+}
+
+/** Lines one under the other, as blocks that are not too long. */
+function joined(lines: readonly string[]): readonly string[] {
+  const blocks: string[] = []
+  for (const line of lines) {
+    const before = blocks.at(-1)
+    if (before !== undefined && before.length + 1 + line.length <= EMBED_DESCRIPTION_LENGTH)
+      blocks[blocks.length - 1] = `${before}\n${line}`
+    else blocks.push(line)
+  }
+  return blocks
+}
