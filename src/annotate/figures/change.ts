@@ -16,7 +16,7 @@ export function comparisonIn(scene: Scene, stretch: Span, language: 'ja' | 'en',
   const dates = scene.dates.filter((date) => isCompared(scene, date, language))
   const inside = dates.filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
   const against = found === undefined ? undefined : valueOf(found[0])
-  if (found === undefined || against === undefined) return { against: inside[0]?.edtf ?? null, dates }
+  if (found === undefined || against === undefined) return { against: inside[0]?.edtf.replace(/\/\.\.$/u, '') ?? null, dates }
   const start = stretch.start + found.index
   const covered = scene.dates.filter((date) => date.start < start + found[0].length && start < date.end)
   return {
@@ -25,12 +25,19 @@ export function comparisonIn(scene: Scene, stretch: Span, language: 'ja' | 'en',
   }
 }
 
+/** `up 12% from 2021` does not tell of the years since. */
+const isSince = ({ text, amounts }: Scene, { start, edtf }: Pick<Scene['dates'][number], 'start' | 'edtf'>): boolean =>
+  edtf.endsWith('/..') && /^from /iu.test(text.slice(start)) && amounts.some(({ end, kind }) => kind === 'share' && end + 1 === start) // prettier-ignore
+
 /** Whether a date is what something is compared with and not when it was. */
 function isCompared(
-  { text }: Scene,
+  scene: Scene,
   { start, end, edtf }: Scene['dates'][number],
   language: 'ja' | 'en',
 ): boolean {
+  const { text } = scene
+  if (isSince(scene, { start, edtf })) return true
+  if (language === 'ja' && /^の(?:約|およそ)? ?[\d.]+ ?倍/u.test(text.slice(end, end + 12))) return true
   if (edtf.includes('/')) return false
   if (language === 'ja') return /^(?:の同(?:月|期))?(?:比|と比べ|に比べ|と比較|より)/u.test(text.slice(end))
   return /\b(?:compared (?:with|to)|than(?: in)?|relative to|versus|against)(?: the)? $/iu.test(

@@ -1,6 +1,8 @@
 import type { Span } from '../../../report/span.js'
 import type { DateMention } from '../../annotations.js'
 import type { Amount } from '../amount.js'
+import { isBeginning } from '../from-to.js'
+import { isSamePart, samePeriod } from '../same-period.js'
 import type { Scene } from '../scene.js'
 import type { Segment } from './segments.js'
 
@@ -13,6 +15,8 @@ export interface Dating {
   readonly compared: readonly Span[]
   /** Words of trade and change, whose date is that of the amount. */
   readonly verbs: RegExp
+  /** The period of the amount before. */
+  readonly last: string | null
 }
 
 /**
@@ -20,7 +24,7 @@ export interface Dating {
  * else any after it, else one that opens the sentence. A date of another verb (`imposed in 2016`) is none.
  */
 export function englishPeriod(
-  { amount, segment, segments, compared, verbs }: Dating,
+  { amount, segment, segments, compared, verbs, last }: Dating,
   scene: Scene,
 ): string | null {
   const isCompared = (date: Span): boolean =>
@@ -37,8 +41,9 @@ export function englishPeriod(
   const near = after.find(
     ({ start }) => next === undefined || start < next.start || isRest(next, segment, own),
   )
+  if (isBeginning(amount, scene)) return next !== undefined && near && near.start < next.start ? near.edtf : null
   const found = near ?? own.findLast(({ end }) => end <= amount.start) ?? after[0]
-  if (found !== undefined) return found.edtf
+  if (found !== undefined) return isSamePart(scene.text, found) ? samePeriod(found.edtf, last) : found.edtf
   return segment.kind === 'relative' ? null : opening(scene, segments, segment)
 }
 

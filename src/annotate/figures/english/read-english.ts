@@ -3,8 +3,10 @@ import type { Amount } from '../amount.js'
 import { comparisonIn } from '../change.js'
 import type { Units } from '../compile-units.js'
 import { findHeads } from '../find-heads.js'
+import { isBeginning } from '../from-to.js'
 import { hosted, hostOf } from '../hosts.js'
 import type { HeadFound, Parties, Reading } from '../reading.js'
+import { respectively } from '../respective.js'
 import type { Scene } from '../scene.js'
 import { englishParties, type Trading } from './parties.js'
 import { englishPeriod } from './period.js'
@@ -40,13 +42,13 @@ export function readEnglish(scene: Scene, units: Units): readonly Reading[] {
     const own = readAmount(amount, prepared, readings)
     readings.push(hostReading === undefined ? own : hosted(own, hostReading))
   }
-  return readings
+  return respectively(readings, scene)
 }
 
 function readAmount(amount: Amount, prepared: Prepared, earlier: readonly Reading[]): Reading {
   const { scene, segments, heads, units, verbs } = prepared
   const segment = segments.find(({ end }) => amount.start < end) ?? { start: 0, end: scene.text.length, kind: 'main' } // prettier-ignore
-  const own = englishOf(amount, scene, segment, heads)
+  const own = englishOf(amount, scene, segment, heads, units)
   const like = own === null && segment.kind === 'joined' || own === null && earlier.at(-1)?.clause === segment ? likeBefore(amount, earlier) : undefined // prettier-ignore
   const direction =
     own?.row?.direction ?? verbDirection(amount, segment, own, prepared) ?? like?.direction ?? null
@@ -55,11 +57,11 @@ function readAmount(amount: Amount, prepared: Prepared, earlier: readonly Readin
   const sign = englishSign(amount, segment, scene, units)
   const comparison = comparisonIn(scene, stretchOf(amount, segment, scene), 'en', units)
   const parties = englishParties(trading, scene, prepared.parties)
-  const period = englishPeriod({ amount, segment, segments, compared: comparison.dates, verbs }, scene)
+  const period = englishPeriod({ amount, segment, segments, compared: comparison.dates, verbs, last: earlier.at(-1)?.period ?? null }, scene) // prettier-ignore
   const last = sharing(segment, parties, prepared, earlier)
   return {
     amount, clause: segment, direction, ...sharedParties(trading, parties, prepared, last),
-    period: period ?? last?.period ?? null,
+    period: period ?? (isBeginning(amount, scene) ? null : (last?.period ?? null)),
     of: own?.span ?? like?.of ?? null,
     head: own?.row ?? like?.head ?? null,
     comparedTo: sign === null ? null : comparison.against,

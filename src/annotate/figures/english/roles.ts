@@ -31,6 +31,9 @@ const byPreposition: Readonly<Record<string, Role>> = {
   than: 'none',
   like: 'none',
   including: 'none',
+  ...Object.fromEntries(
+    ['lent', 'lends', 'gave', 'gives', 'paid', 'pays', 'offered', 'sold', 'promised', 'granted', 'sent', 'owed', 'owes', 'cost', 'loaned', 'awarded'].map((verb) => [verb, 'to'] as const), // prettier-ignore
+  ),
 }
 
 /** The actors of a sentence with their roles, in order. */

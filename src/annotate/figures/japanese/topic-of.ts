@@ -17,11 +17,11 @@ const nounAfter = new RegExp(
   'u',
 )
 const nounBefore = new RegExp(
-  `(${noun}(?:の${noun})?)(は|が|も|を|では|には|で|の|に)?((?:\\u0001| )*)$`,
+  `(${noun}(?:の${noun})?)(は|が|も|を|では|には|で|の|に)?((?:\\u0001+(?:の|には|に|は|、)?| )*)$`,
   'u',
 )
 const noThing =
-  /^(?:うち|相当|割合|規模|増|減|差|前年|前月|前期|昨年|同年|それ|これ|ため|時点|現在|合計|比|総額|約|最大|年間|間)/u
+  /^(?:うち|同(?:期|月|時期|日)|相当|割合|規模|増|減|差|前年|前月|前期|昨年|同年|それ|これ|ため|時点|現在|合計|比|総額|約|最大|年間|間|回[\p{sc=Han}])/u
 
 /** Finds what an amount is of: after it (3発の弾道ミサイル), by a head before it in its clause, by the noun before it. */
 export function japaneseOf(
@@ -66,7 +66,7 @@ function nounBeside(amount: Amount, scene: Scene, clause: Span, units: Units): S
   const found = nounBefore.exec(before.slice(0, cutAt))
   const words = found?.[1]
   if (found === null || words === undefined || noThing.test(words)) return null
-  if (found[2] === 'に' || (found[2] === 'の' && amount.kind === 'share')) return null
+  if (found[2] === 'に') return null
   const start = amount.start - before.length + found.index
   const span = { start, end: start + words.length }
   const isActor = scene.actors.some((actor) => actor.end === span.end || actor.start === span.start && actor.end >= span.end) // prettier-ignore
@@ -85,7 +85,8 @@ function whole(head: HeadFound, scene: Scene): Span {
   const before = scene.masked.slice(Math.max(0, head.start - 24), head.start)
   const joined =
     new RegExp(`(?:${noun}の)?(?:[\\p{sc=Han}\\p{sc=Katakana}ー]+)?$`, 'u').exec(before)?.[0] ?? ''
-  const start = head.start - joined.length
+  const digits = /[\d.]*$/u.exec(before.slice(0, before.length - joined.length))?.[0] ?? ''
+  const start = head.start - joined.length - digits.length
   const actors = scene.actors.filter((actor) => actor.start < head.start && actor.end > start)
   const last = actors.at(-1)
   if (last === undefined) return { start, end: head.end }
