@@ -1,8 +1,11 @@
 import type { Answer, AnswerNode, FigureNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { compose, line } from './compose.js'
+import { withGlosses } from './excerpt-node.js'
 import { chartNodes, offerFigures } from './figure-closing.js'
+import { figureHeadline } from './figure-headline.js'
 import { figureHits, type FigureHit, type FiguresAsked } from './figure-hits.js'
+import { linesOf, type FigureLine } from './figure-lines.js'
 import { nameOf } from './headline.js'
 import { showDate } from './show-date.js'
 import { wordsFor } from './words.js'
@@ -12,6 +15,7 @@ export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answ
   const { actor, period, topic } = asked
   const t = wordsFor(context.language)
   const hits = figureHits(asked, context)
+  const lines = linesOf(hits)
   const title = [
     t('figures-title'),
     actor && nameOf(actor.id, context),
@@ -24,9 +28,9 @@ export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answ
       asked: { actors: actor ? [actor.id] : [], period: period?.edtf ?? null, text: topic ?? null },
       outcome: hits.length > 0 ? 'found' : 'nothing',
       title: title.filter(Boolean).join(' · '),
-      found: [t('figures-scope', { count: hits.length })],
+      found: [t('figures-scope', { count: lines.length })],
       opening: openingOf(asked, hits, context),
-      groups: [{ heading: null, hits: hits.map((hit) => () => figureNode(hit, context)) }],
+      groups: [{ heading: null, hits: lines.map((told) => () => nodesOf(told, context)) }],
       closing: hits.length > 0 ? chartNodes(hits, context) : offerFigures(asked, context),
     },
     context,
@@ -44,13 +48,20 @@ function openingOf(
   return hits.length > 0 ? taken : [...taken, line(t('figures-nothing'))]
 }
 
+/** The nodes of a line: the change has a node of its own, told in the headline of its amount. */
+function nodesOf({ hit, change }: FigureLine, context: AnswerContext): readonly FigureNode[] {
+  const node = figureNode(hit, context, change)
+  return change === undefined ? [node] : [node, { ...figureNode(change, context), headline: '' }]
+}
+
 /** A figure with its sentence, the number highlighted. */
-function figureNode(
-  { report, paragraph, sentence, figure }: FigureHit,
-  { library }: AnswerContext,
-): FigureNode {
-  const excerpt = library.excerpt(report, paragraph, [sentence, sentence], {
+export function figureNode(hit: FigureHit, context: AnswerContext, change?: FigureHit): FigureNode {
+  const { report, paragraph, sentence, figure } = hit
+  const excerpt = context.library.excerpt(report, paragraph, [sentence, sentence], {
     highlights: [{ start: figure.start, end: figure.end }],
   })
-  return { kind: 'figure', figure, excerpt }
+  const printed = paragraph.text.slice(figure.start, figure.end)
+  const told = { figure, change: change?.figure, printed, dates: excerpt.dates }
+  const { headline, glosses } = withGlosses(figureHeadline(told, context), excerpt, hit, context)
+  return { kind: 'figure', headline, figure, excerpt, ...(glosses === undefined ? {} : { glosses }) }
 }

@@ -16,7 +16,8 @@ export function comparisonIn(scene: Scene, stretch: Span, language: 'ja' | 'en',
   const dates = scene.dates.filter((date) => isCompared(scene, date, language))
   const inside = dates.filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
   const against = found === undefined ? undefined : valueOf(found[0])
-  if (found === undefined || against === undefined) return { against: inside[0]?.edtf.replace(/\/\.\.$/u, '') ?? null, dates }
+  if (found === undefined || against === undefined)
+    return { against: inside[0]?.edtf.replace(/\/\.\.$/u, '') ?? null, dates }
   const start = stretch.start + found.index
   const covered = scene.dates.filter((date) => date.start < start + found[0].length && start < date.end)
   return {

@@ -70,6 +70,7 @@ function plainAt(text: string, at: number, units: Units): NumberFound | null {
     end,
     numeral,
     negative: minus !== null,
-    unit: row === undefined ? null : { unit: row.code + rate, kind: row.kind, counted: after?.counted ?? null },
+    unit:
+      row === undefined ? null : { unit: row.code + rate, kind: row.kind, counted: after?.counted ?? null },
   }
 }

@@ -10,6 +10,7 @@ export function isBeginning(amount: Amount, { amounts, masked }: Scene): boolean
   if (next === undefined) return false
   const between = masked.slice(amount.end, next.start)
   const after = masked.slice(next.end, next.end + 4)
-  if (/^(?:相当|台)?から/u.test(between)) return !/[、。]/u.test(between) && /^(?:相当|台)?(?:に|へ|まで|と)/u.test(after)
+  if (/^(?:相当|台)?から/u.test(between))
+    return !/[、。]/u.test(between) && /^(?:相当|台)?(?:に|へ|まで|と)/u.test(after)
   return /\bfrom (?:(?:an?|about|some|around|nearly|almost|roughly|just|over|under|estimated|the) ){0,2}$/iu.test(masked.slice(Math.max(0, amount.start - 40), amount.start)) && /^[^,;.]*\bto\b[^,;.]*$/u.test(between) // prettier-ignore
 }

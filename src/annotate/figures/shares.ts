@@ -50,7 +50,8 @@ function englishShare(text: string, at: number): Share | null {
   if (found === null) return null
   const end = at + found.length
   const isPlain = !/-|s$/u.test(found)
-  const isPart = text.startsWith(' of ', end) || /\bby (?:\w+ )?$/iu.test(text.slice(Math.max(0, at - 16), at))
+  const isPart =
+    text.startsWith(' of ', end) || /\bby (?:\w+ )?$/iu.test(text.slice(Math.max(0, at - 16), at))
   if (isPlain && !isPart) return null
   if (/\b(?:first|last|past|next|previous) $/iu.test(text.slice(Math.max(0, at - 9), at))) return null
   const [upper = '', lower = ''] = found.toLowerCase().split(/[ -]/u)

@@ -41,7 +41,8 @@ export function englishPeriod(
   const near = after.find(
     ({ start }) => next === undefined || start < next.start || isRest(next, segment, own),
   )
-  if (isBeginning(amount, scene)) return next !== undefined && near && near.start < next.start ? near.edtf : null
+  if (isBeginning(amount, scene))
+    return next !== undefined && near && near.start < next.start ? near.edtf : null
   const found = near ?? own.findLast(({ end }) => end <= amount.start) ?? after[0]
   if (found !== undefined) return isSamePart(scene.text, found) ? samePeriod(found.edtf, last) : found.edtf
   return segment.kind === 'relative' ? null : opening(scene, segments, segment)

@@ -39,12 +39,7 @@ function withoutVerb(span: Span, { text }: Scene, { changes, trade }: Units): Sp
   return isVerb ? { start: span.start + first.length + 1, end: span.end } : span
 }
 
-function ofBeside(
-  amount: Amount,
-  { masked }: Scene,
-  segment: Span,
-  heads: readonly HeadFound[],
-): Of | null {
+function ofBeside(amount: Amount, { masked }: Scene, segment: Span, heads: readonly HeadFound[]): Of | null {
   if (amount.counted !== null) return { span: amount.counted, row: null }
   const nearby = heads.filter(({ start, end }) => start >= segment.start && end <= segment.end)
   const before = nearby.filter(({ end }) => end <= amount.start)

@@ -116,10 +116,17 @@ const isCarried = (trading: Trading, own: Of | null, last: Reading | undefined):
   (own === null || own.row !== null || (last.clause.start === trading.clause.start && own.span.start < last.amount.start)) // prettier-ignore
 
 /** What a later clause with a head of its own goes on to tell of, where that names nobody. */
-function themeFor({ clause }: Trading, own: Of | null, scene: Scene, parties: readonly Party[]): Theme | null {
+function themeFor(
+  { clause }: Trading,
+  own: Of | null,
+  scene: Scene,
+  parties: readonly Party[],
+): Theme | null {
   const theme = themeOf(scene, parties)
   if (own?.row === undefined || own.row === null || theme === null || clause.start < theme.end) return null
-  return parties.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end) ? null : theme
+  return parties.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
+    ? null
+    : theme
 }
 
 /** A later clause about something else, which is no head: …、ミサイルは約2,700キロ飛行した. */

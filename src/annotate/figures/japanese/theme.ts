@@ -14,7 +14,9 @@ export function themeOf({ masked, dates }: Scene, parties: readonly Party[]): Th
   const end = masked.search(/は/u)
   const phrase = masked.slice(0, end)
   if (end < 0 || /[、をがにで]/u.test(phrase)) return null
-  const owner = parties.find(({ mention, role }) => mention.end < end && (role === 'owner' || role === 'part'))
+  const owner = parties.find(
+    ({ mention, role }) => mention.end < end && (role === 'owner' || role === 'part'),
+  )
   const isAlone = parties.filter(({ mention }) => mention.end <= end).length === 1
   if (owner === undefined || !isAlone) return null
   const date = dates.find((each) => each.end < end && masked.startsWith('の', each.end))
