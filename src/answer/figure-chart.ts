@@ -3,7 +3,7 @@ import { daysOf } from '../annotate/dates/days-of.js'
 import { columnsOf } from '../report/japanese.js'
 import type { AnswerContext } from './answer-context.js'
 import { partiesOf, thingOf } from './figure-headline.js'
-import { showAmount, showChange } from './show-amount.js'
+import { showAmount, showChange, unitName } from './show-amount.js'
 import { showDate } from './show-date.js'
 import { wordsFor } from './words.js'
 
@@ -68,9 +68,10 @@ function chartOf(figures: readonly Figure[], context: AnswerContext): Chart {
   const [first] = figures
   const change = first === undefined || first.comparedTo === null ? '' : wordsFor(language)('figures-change')
   const what = first === undefined ? '' : thingOf(first, context)
+  const unit = first === undefined ? '' : unitName(first.unit, language, context.library.vocabulary.units)
   return {
     figures,
-    title: [what, shared, sharedPeriod, change].filter(Boolean).join(' · '),
+    title: [what, unit, shared, sharedPeriod, change].filter(Boolean).join(' · '),
     lines: linesOf(figures, labels, context),
   }
 }

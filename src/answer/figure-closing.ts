@@ -2,6 +2,7 @@ import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { asTyped, choices, line } from './compose.js'
 import { chartsOf } from './figure-chart.js'
+import { topicOf } from './figure-headline.js'
 import { figureHits, figuresIn, type FigureHit, type FiguresAsked } from './figure-hits.js'
 import { wordsFor } from './words.js'
 
@@ -19,7 +20,7 @@ export function chartNodes(hits: readonly FigureHit[], context: AnswerContext): 
 export function offerFigures(asked: FiguresAsked, context: AnswerContext): readonly AnswerNode[] {
   const figures = figuresIn(context).map(({ figure }) => figure)
   const years = figures.flatMap(({ period }) => /^\d{4}/u.exec(period ?? '')?.[0] ?? [])
-  const things = figures.flatMap(({ of }) => (of === null || /[\s:"]/u.test(of) ? [] : [of]))
+  const things = figures.flatMap((figure) => topicOf(figure, context) ?? []).map(typedTopic)
   const own = asked.topic !== undefined && figureHits({ topic: asked.topic }, context).length > 0
   const words = [
     ...(own && asked.topic !== undefined ? [typedTopic(asked.topic)] : []),
@@ -36,7 +37,7 @@ export function offerFigures(asked: FiguresAsked, context: AnswerContext): reado
 
 /** A topic as it is typed: several words are held together. */
 const typedTopic = (topic: string): string =>
-  /\s/u.test(topic) ? `topic:"${topic.replaceAll('"', '')}"` : topic
+  /[\s:"]/u.test(topic) ? `topic:"${topic.replaceAll('"', '')}"` : topic
 
 /** At most three of some words, those that stand most often first. */
 function commonest(words: readonly string[]): readonly string[] {

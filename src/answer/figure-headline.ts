@@ -2,8 +2,9 @@ import type { DateMention, Figure } from '../annotate/annotations.js'
 import { translateTerm } from '../annotate/terms/translate-terms.js'
 import { findTerms } from '../annotate/terms/find-terms.js'
 import { findHeads } from '../annotate/figures/find-heads.js'
-import { guessLanguage, isJapanese } from '../report/japanese.js'
+import { isJapanese } from '../report/japanese.js'
 import type { AnswerContext } from './answer-context.js'
+import { isHead } from './figure-side.js'
 import { nameOf } from './headline.js'
 import { showAmount, showChange } from './show-amount.js'
 import { showDate, showDated } from './show-date.js'
@@ -50,12 +51,20 @@ export function thingOf({ of, direction }: Figure, context: AnswerContext): stri
   const t = wordsFor(context.language)
   const way = direction === undefined ? '' : t(`figure-${direction}`)
   if (of === null) return way
-  const isForeign = guessLanguage(`${of}`) !== context.language && !isOwnScript(of, context)
-  if (directionIn(of, context) !== undefined && isBare(of, context)) return isForeign ? named(way, of, context) : of // prettier-ignore
+  const isForeign = !isOwnScript(of, context)
+  if (directionIn(of, context) !== undefined && isHead(of, context)) return isForeign ? named(way, of, context) : of // prettier-ignore
   const meaning = isForeign ? meaningOf(of, context) : ''
   const thing = meaning === '' ? of : named(meaning, of, context)
   const isTold = way === '' || directionIn(of, context) !== undefined
   return isTold ? thing : t(`figure-${direction ?? 'export'}-of`, { what: thing })
+}
+
+/** A topic in the asker's language that finds a figure: exports, `petroleum product`. */
+export function topicOf({ of, direction }: Figure, context: AnswerContext): string | null {
+  if (of === null || isOwnScript(of, context)) return of
+  const isTrade = direction !== undefined && isHead(of, context)
+  if (isTrade) return wordsFor(context.language)(`figure-${direction}`)
+  return translateTerm(of, context.library.vocabulary.terms, context.language)[0] ?? of
 }
 
 /** What is told of a change: `−6.7% on the year before`. */
@@ -77,7 +86,7 @@ function amountOf(figure: Figure, printed: string, context: AnswerContext): stri
   const { language, library } = context
   if (figure.comparedTo !== null) return changeOf(figure, context)
   const shown = showAmount(figure, language, library.vocabulary.units)
-  const isSame = guessLanguage(`${printed}の`) === language || /^[\d.,%\s]+$/u.test(printed)
+  const isSame = isOwnScript(printed, context) || /^[\d.,%\s]+$/u.test(printed)
   return isSame ? shown : named(shown, squeezed(printed), context)
 }
 
@@ -96,12 +105,6 @@ const directionIn = (of: string, { library }: AnswerContext): 'export' | 'import
   (['ja', 'en'] as const)
     .flatMap((language) => findHeads(of, language, library.vocabulary.units))
     .find(({ row }) => row.direction !== undefined)?.row.direction
-
-/** Whether words are a head and nothing more: 輸出額 but not 石油製品の輸出. */
-const isBare = (of: string, { library }: AnswerContext): boolean =>
-  (['ja', 'en'] as const).some(
-    (language) => library.vocabulary.units.heads[language].valueOf(of) !== undefined,
-  )
 
 /** A translation of the whole, else of its parts, the last first as in 石油製品の輸出; nothing where none is known. */
 function meaningOf(of: string, { library, language }: AnswerContext): string {

@@ -7,25 +7,19 @@ export interface FigureLine {
   readonly change: FigureHit | undefined
 }
 
-/** Figures as they are listed: sentence by sentence, in the order given, each change with its amount. */
+/** Figures as they are listed, in the order given: a change that is told after its amount stands beside it. */
 export function linesOf(hits: readonly FigureHit[]): readonly FigureLine[] {
-  const sentences: FigureHit[][] = []
-  for (const hit of hits) {
-    const known = sentences.find(([first]) => first !== undefined && isSameSentence(first, hit))
-    if (known === undefined) sentences.push([hit])
-    else known.push(hit)
-  }
-  return sentences.flatMap((each) =>
-    each.flatMap((hit, index): readonly FigureLine[] => {
-      if (isChangeOf(hit, each[index - 1])) return []
-      const next = each[index + 1]
-      return [{ hit, change: next !== undefined && isChangeOf(next, hit) ? next : undefined }]
-    }),
-  )
+  return hits.flatMap((hit, index): readonly FigureLine[] => {
+    if (isChangeOf(hit, hits[index - 1])) return []
+    const next = hits[index + 1]
+    return [{ hit, change: next !== undefined && isChangeOf(next, hit) ? next : undefined }]
+  })
 }
 
-function isChangeOf({ figure: change }: FigureHit, host: FigureHit | undefined): boolean {
-  if (host === undefined || change.comparedTo === null || host.figure.comparedTo !== null) return false
+function isChangeOf(hit: FigureHit, host: FigureHit | undefined): boolean {
+  if (host === undefined || !isSameSentence(hit, host)) return false
+  const change = hit.figure
+  if (change.comparedTo === null || host.figure.comparedTo !== null) return false
   const { of, actor, partner, direction, period } = host.figure
   return (
     change.of === of &&

@@ -4,7 +4,7 @@ import { compose, line } from './compose.js'
 import { withGlosses } from './excerpt-node.js'
 import { chartNodes, offerFigures } from './figure-closing.js'
 import { figureHeadline } from './figure-headline.js'
-import { figureHits, type FigureHit, type FiguresAsked } from './figure-hits.js'
+import { figureHits, namesPartner, type FigureHit, type FiguresAsked } from './figure-hits.js'
 import { linesOf, type FigureLine } from './figure-lines.js'
 import { nameOf } from './headline.js'
 import { showDate } from './show-date.js'
@@ -12,20 +12,25 @@ import { wordsFor } from './words.js'
 
 /** The figures that the reports tell, with their sentences; those that compare are drawn as bars after them. */
 export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answer {
-  const { actor, period, topic } = asked
+  const { actor, partner, period, topic } = asked
   const t = wordsFor(context.language)
   const hits = figureHits(asked, context)
   const lines = linesOf(hits)
   const title = [
     t('figures-title'),
     actor && nameOf(actor.id, context),
+    partner && nameOf(partner.id, context),
     topic,
     period && showDate(period.edtf, context.language),
   ]
   return compose(
     {
       command: 'figures',
-      asked: { actors: actor ? [actor.id] : [], period: period?.edtf ?? null, text: topic ?? null },
+      asked: {
+        actors: [actor, partner].flatMap((each) => (each ? [each.id] : [])),
+        period: period?.edtf ?? null,
+        text: topic ?? null,
+      },
       outcome: hits.length > 0 ? 'found' : 'nothing',
       title: title.filter(Boolean).join(' · '),
       found: [t('figures-scope', { count: lines.length })],
@@ -38,14 +43,16 @@ export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answ
 }
 
 function openingOf(
-  { period }: FiguresAsked,
+  asked: FiguresAsked,
   hits: readonly FigureHit[],
-  { language }: AnswerContext,
+  context: AnswerContext,
 ): readonly AnswerNode[] {
-  const t = wordsFor(language)
-  const isTaken = period?.yearTaken === true
-  const taken = isTaken ? [line(t('year-taken', { period: showDate(period.edtf, language) }))] : []
-  return hits.length > 0 ? taken : [...taken, line(t('figures-nothing'))]
+  const { period, partner } = asked
+  const t = wordsFor(context.language)
+  const taken = period?.yearTaken === true ? [line(t('year-taken', { period: showDate(period.edtf, context.language) }))] : [] // prettier-ignore
+  if (hits.length === 0) return [...taken, line(t('figures-nothing'))]
+  const isSaid = partner === undefined || hits.some((hit) => namesPartner(hit, asked))
+  return isSaid ? taken : [...taken, line(t('figures-no-partner', { actor: nameOf(partner.id, context) }))]
 }
 
 /** The nodes of a line: the change has a node of its own, told in the headline of its amount. */

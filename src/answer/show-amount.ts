@@ -15,6 +15,16 @@ export function showAmount(
   return sign + (base === unit ? shown : wordsFor(language)('amount-daily', { amount: shown }))
 }
 
+/** What a unit is called: USD, tonnes; ドル, トン. A percentage needs no name. */
+export function unitName(unit: string, language: Language, { names }: Units): string {
+  const base = unit.replace(/\/d$/u, '')
+  const row = names.get(base)
+  if (base === '%' || row === undefined) return ''
+  if (language === 'ja') return row.ja[0] ?? base
+  if (row.kind === 'money') return base
+  return row.kind === 'count' ? plural(base.slice(1, -1)) : plural(row.en[0] ?? base)
+}
+
 /** A change with its sign: `+12%`, `−6.7%`. */
 export const showChange = (
   figure: Pick<Figure, 'value' | 'unit'>,

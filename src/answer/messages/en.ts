@@ -119,6 +119,7 @@ export const en = {
   'figures-scope_one': '{{count}} figure',
   'figures-scope_other': '{{count}} figures',
   'figures-nothing': 'The reports tell no such figure.',
+  'figures-no-partner': 'None of these names {{actor}} as the other side:',
   'figures-offer': 'They tell figures here:',
   'figures-compared': 'Compared: {{what}}',
   'figures-change': 'change',

@@ -116,6 +116,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'figures-title': '数値',
   'figures-scope_other': '数値{{count}}件',
   'figures-nothing': '該当する数値は報告書にありません。',
+  'figures-no-partner': '次の数値は、相手として{{actor}}を明示していません：',
   'figures-offer': '次の数値があります：',
   'figures-compared': '比較：{{what}}',
   'figures-change': '増減',

@@ -12,13 +12,20 @@ import { styled } from './style.js'
 /** An answer as text for a terminal or a pipe, without a line end at its end. */
 export function renderAnswer(answer: Answer, options: RenderOptions): string {
   const blocks = [renderHead(answer, options)]
+  const quoted = new Map<string, number>()
   let number = 0
   for (const run of runsOf(answer.nodes)) {
-    blocks.push(renderRun(run, { answer, options, number }))
+    const words = figureWordsIn(run)
+    blocks.push(renderRun(run, { answer, options, number, quotedAt: quoted.get(words) }))
+    if (words !== '' && !quoted.has(words)) quoted.set(words, number + 1)
     number += countIn(run, answer.language)
   }
   return [...blocks, renderClosing(answer, options)].filter(Boolean).join('\n\n')
 }
+
+/** What figures are quoted from; nothing for what is no figure. */
+const figureWordsIn = ([node]: readonly AnswerNode[]): string =>
+  node?.kind === 'figure' ? `${node.excerpt.citation.ref} ${node.excerpt.text}` : ''
 
 function renderRun(run: readonly AnswerNode[], place: Place): string {
   const quoted = run.flatMap((node) => quotedIn(node, place.answer.language))
@@ -26,7 +33,8 @@ function renderRun(run: readonly AnswerNode[], place: Place): string {
   if (first === undefined) return run.map((node) => renderNode(node, place)).join('\n')
   const highlights = quoted.flatMap(({ excerpt }) => excerpt.highlights)
   const headlines = headlinesOf(quoted)
-  const shown = { ...first, headlines, excerpt: { ...first.excerpt, highlights }, number: place.number + 1 }
+  const excerpt = { ...first.excerpt, highlights }
+  const shown = { ...first, headlines, excerpt, number: place.number + 1, quotedAt: place.quotedAt }
   return renderExcerpt(shown, place.answer.language, place.options)
 }
 
@@ -56,6 +64,8 @@ interface Place {
   readonly options: RenderOptions
   /** How many excerpts stand before it. */
   readonly number: number
+  /** Where the words of its figures are quoted already. */
+  readonly quotedAt?: number | undefined
 }
 
 /** The question as understood on the left, what was searched on the right, or below where both do not fit. */
