@@ -1,3 +1,4 @@
+import { expression } from './expression.js'
 import { isJapanese } from '../../report/japanese.js'
 import type { Units } from './compile-units.js'
 import type { HeadFound } from './reading.js'
@@ -18,5 +19,5 @@ function isLonger(masked: string, end: number, { changes }: Units): boolean {
   const next = masked.charAt(end)
   if (!isJapanese(next) || !/\p{sc=Han}/u.test(next)) return false
   const rest = masked.slice(end, end + 6)
-  return !new RegExp(`^(?:全体|合計|総計|約|計|${changes.ja.pattern.source})`, 'u').test(rest)
+  return !expression(`^(?:全体|合計|総計|約|計|${changes.ja.pattern.source})`, 'u').test(rest)
 }

@@ -1,3 +1,4 @@
+import { expression } from './expression.js'
 import type { Amount } from './amount.js'
 import type { Units } from './compile-units.js'
 import type { NumberFound } from './number-found.js'
@@ -55,7 +56,7 @@ function fromHead(text: string, number: NumberFound, { heads, about }: Units): N
   const after = /^の(\p{sc=Han}{2,4})/u.exec(text.slice(number.end, number.end + 5))?.[1] ?? ''
   for (const language of ['ja', 'en'] as const) {
     const joint = language === 'ja' ? '(?:は|が|も)?' : '(?: (?:of|was|is|reached|to)){0,2}'
-    const approach = new RegExp(`(?:^|.)(${heads[language].pattern.source})${joint}(?: ?${about[language]} ?)? ?$`, 'iu') // prettier-ignore
+    const approach = expression(`(?:^|.)(${heads[language].pattern.source})${joint}(?: ?${about[language]} ?)? ?$`, 'iu') // prettier-ignore
     const head = approach.exec(before)?.[1] ?? after
     const unit = heads[language].valueOf(head)?.unit
     if (unit !== undefined) return { unit, kind: 'count', counted: null }

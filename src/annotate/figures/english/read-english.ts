@@ -1,3 +1,4 @@
+import { expression } from '../expression.js'
 import type { Span } from '../../../report/span.js'
 import type { Amount } from '../amount.js'
 import { comparisonIn } from '../change.js'
@@ -33,7 +34,7 @@ export function readEnglish(scene: Scene, units: Units): readonly Reading[] {
     segments: segmentsOf(scene.masked),
     heads: findHeads(scene.masked, 'en', units),
     parties: partiesOf(scene),
-    verbs: new RegExp(`${units.trade.en.pattern.source}|${units.changes.en.pattern.source}|total+ed|reached|amounted`, 'iu'), // prettier-ignore
+    verbs: expression(`${units.trade.en.pattern.source}|${units.changes.en.pattern.source}|total+ed|reached|amounted`, 'iu'), // prettier-ignore
   }
   const readings: Reading[] = []
   for (const amount of scene.amounts) {

@@ -1,3 +1,4 @@
+import { expression } from '../expression.js'
 import type { Span } from '../../../report/span.js'
 import type { Amount } from '../amount.js'
 import type { Units } from '../compile-units.js'
@@ -86,7 +87,7 @@ function spanAt(found: RegExpExecArray | null, offset: number): Span | null {
 function withModifiers({ start, end }: HeadFound, masked: string, segment: Span): Span {
   const before = masked.slice(segment.start, start)
   const joined =
-    new RegExp(`(?:(?<=^|(?:'s|’s|s'|the|and|of) )(?!${stop}\\b|the\\b)[\\p{L}-]+ |(?<![\\p{L}'’-])(?!${stop}\\b|the\\b)\\p{Ll}[\\p{Ll}-]+ ){0,2}$`, 'iu').exec(before)?.[0] ?? '' // prettier-ignore
+    expression(`(?:(?<=^|(?:'s|’s|s'|the|and|of) )(?!${stop}\\b|the\\b)[\\p{L}-]+ |(?<![\\p{L}'’-])(?!${stop}\\b|the\\b)\\p{Ll}[\\p{Ll}-]+ ){0,2}$`, 'iu').exec(before)?.[0] ?? '' // prettier-ignore
   const own = joined.replace(/^.*(?:'s|’s|s'|\b(?:the|its|their|\p{Lu}\p{L}*(?:an|ese|ish|ch)|and|whose|while)) /u, '') // prettier-ignore
   return { start: start - own.length, end }
 }

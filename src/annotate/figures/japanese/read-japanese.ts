@@ -1,3 +1,4 @@
+import { expression } from '../expression.js'
 import type { Span } from '../../../report/span.js'
 import type { Amount } from '../amount.js'
 import { comparisonIn } from '../change.js'
@@ -34,7 +35,7 @@ export function readJapanese(scene: Scene, units: Units): readonly Reading[] {
     clauses: clausesOf(scene.masked),
     heads: findHeads(scene.masked, 'ja', units),
     parties: partiesOf(scene),
-    trade: new RegExp(units.trade.ja.pattern.source, 'u'),
+    trade: expression(units.trade.ja.pattern.source, 'u'),
   }
   const readings: Reading[] = []
   for (const amount of scene.amounts) {
