@@ -26,6 +26,12 @@ export function comparisonIn(scene: Scene, stretch: Span, language: 'ja' | 'en',
   }
 }
 
+/** What stands between a share and a date that follows it closely. */
+function afterShare({ text, amounts }: Scene, start: number): string {
+  const share = amounts.findLast(({ end, kind }) => end <= start && kind === 'share')
+  return share === undefined || start - share.end > 12 ? '' : text.slice(share.end, start)
+}
+
 /** `up 12% from 2021` does not tell of the years since. */
 const isSince = ({ text, amounts }: Scene, { start, edtf }: Pick<Scene['dates'][number], 'start' | 'edtf'>): boolean =>
   edtf.endsWith('/..') && /^from /iu.test(text.slice(start)) && amounts.some(({ end, kind }) => kind === 'share' && end + 1 === start) // prettier-ignore
@@ -41,6 +47,7 @@ function isCompared(
   if (language === 'ja' && /^の(?:約|およそ)? ?[\d.]+ ?倍/u.test(text.slice(end, end + 12))) return true
   if (edtf.includes('/')) return false
   if (language === 'ja') return /^(?:の同(?:月|期))?(?:比|と比べ|に比べ|と比較|より)/u.test(text.slice(end))
+  if (/^\d{4}$/u.test(edtf) && /^ (?:on|over|from) (?:the )?$/u.test(afterShare(scene, start))) return true
   return /\b(?:compared (?:with|to)|than(?: in)?|relative to|versus|against)(?: the)? $/iu.test(
     text.slice(Math.max(0, start - 25), start),
   )

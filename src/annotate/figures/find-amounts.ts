@@ -62,11 +62,11 @@ function plainAt(text: string, at: number, units: Units): NumberFound | null {
   if (numeral === null) return null
   const after = sign === null ? unitAfter(text, numeral, units) : null
   const start = sign?.start ?? at
-  const minus = /(?:^|[\s(、,])[-▲△]$|[▲△]$/u.exec(text.slice(Math.max(0, start - 2), start))
+  const minus = /(?:^|[\s(、,])[-▲△]$|[▲△]$|(?:^|\s)minus $/iu.exec(text.slice(Math.max(0, start - 7), start))
   const row = sign?.row ?? after?.row
   const { rate, end } = row?.kind === 'measure' ? rateOf(text, at, after?.end ?? numeral.end) : { rate: '', end: after?.end ?? numeral.end } // prettier-ignore
   return {
-    start: minus === null ? start : start - 1,
+    start: minus === null ? start : start - minus[0].trimStart().replace(/^[(、,]/u, '').length,
     end,
     numeral,
     negative: minus !== null,

@@ -15,9 +15,20 @@ export function joinAmounts(text: string, found: readonly NumberFound[], units: 
       fromHead(text, number, units) ??
       (first && isRange(text, first, number) ? first.unit : null) ??
       fromLast(text, number, amounts.at(-1))
-    if (unit !== null) amounts.push(amountOf(number, unit))
+    if (unit !== null) amounts.push(amountOf(number, withRate(text, number, unit, amounts.at(-1))))
   }
   return amounts
+}
+
+/** 日量250万バレルから100万バレル: both are of a day. */
+function withRate(
+  text: string,
+  { start }: NumberFound,
+  unit: NonNullable<NumberFound['unit']>,
+  last: Amount | undefined,
+): NonNullable<NumberFound['unit']> {
+  const isSame = last?.unit === `${unit.unit}/d` && connector.test(text.slice(last.end, start))
+  return isSame ? { ...unit, unit: last.unit } : unit
 }
 
 const connector = /^ ?(?:[-~～〜]|から|ないし|乃至|or|to) ?(?:約|[$€£¥])?$/u

@@ -62,7 +62,7 @@ function readAmount(amount: Amount, prepared: Prepared, earlier: readonly Readin
   const last = sharing(segment, parties, prepared, earlier)
   return {
     amount, clause: segment, direction, ...sharedParties(trading, parties, prepared, last),
-    period: period ?? (isBeginning(amount, scene) ? null : (last?.period ?? null)),
+    period: period ?? gappedPeriod(segment, amount, prepared, earlier) ?? (isBeginning(amount, scene) ? null : (last?.period ?? null)),
     of: own?.span ?? like?.of ?? null,
     head: own?.row ?? like?.head ?? null,
     comparedTo: sign === null ? null : comparison.against,
@@ -96,6 +96,20 @@ function stretchOf(amount: Amount, segment: Segment, { amounts, masked }: Scene)
   const end =
     masked.charAt(amount.start) === '\u0002' && bracket !== -1 ? bracket : Math.min(next, masked.length)
   return { start: Math.min(amount.start, Math.max(last, segment.start)), end: Math.max(amount.end, end) }
+}
+
+/** `and Pakistan $10.3 billion`: with nothing but a name before it, an amount has the verb and the date of the one before. */
+function gappedPeriod(
+  { start, kind }: Segment,
+  amount: Amount,
+  { parties, scene }: Prepared,
+  earlier: readonly Reading[],
+): string | null {
+  const name = parties.find(({ mention }) => mention.start >= start)?.mention
+  if (kind !== 'joined' || name === undefined || name.end > amount.start) return null
+  const isBare = /^(?:and )?(?:the )?$/iu.test(scene.masked.slice(start, name.start)) && /^ (?:\p{Ll}+ )?$/u.test(scene.masked.slice(name.end, amount.start)) // prettier-ignore
+  const isVerb = /(?:ed|s) $/u.test(scene.masked.slice(name.end, amount.start))
+  return isBare && !isVerb ? (earlier.at(-1)?.period ?? null) : null
 }
 
 /** The amount before, where a segment that names nobody goes on with it. */

@@ -54,6 +54,8 @@ function roleOf(masked: string, mention: ActorMention, last: Party | undefined):
   const role = byPreposition[preposition]
   if (/^(?:'s|’s|s['’]|['’] )/u.test(after)) return role === 'from' || role === 'to' ? role : 'owner'
   if (role !== undefined) return role
+  if (/ed (?:the )?$/u.test(before) && /^ with\b/u.test(masked.slice(mention.end, mention.end + 6)))
+    return 'to'
   return mention.form === 'adjective' && /^ \p{Ll}/u.test(after) ? 'owner' : 'subject'
 }
 

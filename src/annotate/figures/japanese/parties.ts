@@ -22,7 +22,10 @@ export interface Trading {
 export function japaneseParties(trading: Trading, scene: Scene, parties: readonly Party[]): Parties {
   const owner = ownerOf(trading, scene, parties)
   const subject = subjectOf(trading, scene, parties)
-  const actor = (trading.byVerb ? (subject ?? owner) : (owner ?? subject)) ?? senderOf(trading, parties)
+  const actor =
+    (trading.byVerb ? (subject ?? owner) : (owner ?? subject)) ??
+    senderOf(trading, parties) ??
+    wholeOf(trading, scene, parties)
   return { actor, partner: trading.isTrade ? partnerOf(trading, parties, actor) : null }
 }
 
@@ -67,6 +70,10 @@ function ownerOf(
 
 const isOwner = (role: Party['role'], direction: Trading['direction']): boolean =>
   ['owner', 'part', 'first'].includes(role) || (role === 'from' && direction === 'export') || (role === 'subject' && direction !== null) // prettier-ignore
+
+/** ロシアの輸出に占める石油の割合: a share of somebody's. */
+const wholeOf = ({ amount, clause }: Trading, { masked }: Scene, parties: readonly Party[]): string | null =>
+  parties.find(({ role, mention }) => role === 'owner' && mention.start >= clause.start && /^の[^はがを、]{1,12}に占める/u.test(masked.slice(mention.end, amount.start)))?.mention.id ?? null // prettier-ignore
 
 /** 米軍から兵士3,000人が参加した */
 const senderOf = ({ amount, clause, direction }: Trading, parties: readonly Party[]): string | null =>

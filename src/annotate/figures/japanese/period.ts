@@ -68,6 +68,7 @@ const isFrame = ({ end }: Span, { masked }: Scene): boolean =>
 
 function isOwn(date: DateMention, { amount, of, trade }: Dating, scene: Scene): boolean {
   const between = scene.masked.slice(date.end, amount.start)
+  if (/^(?:末)?(?:時点|現在)(?:で|では|において)?、/u.test(between)) return true
   if (endsRelative(between, trade)) return false
   if (!between.startsWith('の')) return true
   const phrase = date.end + 1 + Math.max(0, between.slice(1).search(/[はがをにで、]|$/u))

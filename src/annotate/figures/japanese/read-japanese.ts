@@ -51,7 +51,7 @@ function readAmount(amount: Amount, prepared: Prepared, earlier: readonly Readin
   const { scene, clauses, heads, units, trade } = prepared
   const clause = clauses.find(({ end }) => amount.start < end) ?? { start: 0, end: scene.text.length }
   const own = japaneseOf(amount, scene, clause, heads, units)
-  const like = own === null ? likeBefore(amount, earlier) : undefined
+  const like = own === null && !isNewSubject(amount, clause, scene, earlier) ? likeBefore(amount, earlier) : undefined // prettier-ignore
   const head = own?.row ?? like?.head ?? null
   const of = own?.span ?? null
   const verb = own?.row?.direction || own?.row?.between ? null : verbDirection(amount, clause, prepared)
@@ -68,6 +68,10 @@ function readAmount(amount: Amount, prepared: Prepared, earlier: readonly Readin
     comparedTo: sign === null && amount.kind !== 'share' ? null : comparison.against,
   }
 }
+
+/** …、約50万人が避難した: a count that is a later clause's subject is of something else. */
+const isNewSubject = (amount: Amount, clause: Span, { masked }: Scene, earlier: readonly Reading[]): boolean =>
+  amount.kind === 'count' && earlier.at(-1)?.clause.start !== clause.start && /^[がは]/u.test(masked.slice(amount.end, amount.end + 1)) // prettier-ignore
 
 /** The amount before that a bare one is like: of the same unit, or for a share any. */
 const likeBefore = (amount: Amount, earlier: readonly Reading[]): Reading | undefined =>
