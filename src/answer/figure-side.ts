@@ -16,4 +16,6 @@ export function seenFrom(figure: Figure, actor: string, context: AnswerContext):
 
 /** Whether words are the name of an amount and nothing more: 輸出額 but not 石油製品の輸出. */
 export const isHead = (of: string, { library }: AnswerContext): boolean =>
-  (['ja', 'en'] as const).some((language) => library.vocabulary.units.heads[language].valueOf(of) !== undefined)
+  (['ja', 'en'] as const).some(
+    (language) => library.vocabulary.units.heads[language].valueOf(of) !== undefined,
+  )

@@ -13,33 +13,34 @@ import { wordsFor } from './words.js'
 /** The figures that the reports tell, with their sentences; those that compare are drawn as bars after them. */
 export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answer {
   const { actor, partner, period, topic } = asked
-  const t = wordsFor(context.language)
   const hits = figureHits(asked, context)
   const lines = linesOf(hits)
-  const title = [
-    t('figures-title'),
-    actor && nameOf(actor.id, context),
-    partner && nameOf(partner.id, context),
-    topic,
-    period && showDate(period.edtf, context.language),
-  ]
+  const actors = [actor, partner].flatMap((each) => (each ? [each.id] : []))
   return compose(
     {
       command: 'figures',
-      asked: {
-        actors: [actor, partner].flatMap((each) => (each ? [each.id] : [])),
-        period: period?.edtf ?? null,
-        text: topic ?? null,
-      },
+      asked: { actors, period: period?.edtf ?? null, text: topic ?? null },
       outcome: hits.length > 0 ? 'found' : 'nothing',
-      title: title.filter(Boolean).join(' · '),
-      found: [t('figures-scope', { count: lines.length })],
+      title: titleOf(asked, context),
+      found: [wordsFor(context.language)('figures-scope', { count: lines.length })],
       opening: openingOf(asked, hits, context),
       groups: [{ heading: null, hits: lines.map((told) => () => nodesOf(told, context)) }],
       closing: hits.length > 0 ? chartNodes(hits, context) : offerFigures(asked, context),
     },
     context,
   )
+}
+
+function titleOf({ actor, partner, topic, period }: FiguresAsked, context: AnswerContext): string {
+  return [
+    wordsFor(context.language)('figures-title'),
+    actor && nameOf(actor.id, context),
+    partner && nameOf(partner.id, context),
+    topic,
+    period && showDate(period.edtf, context.language),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function openingOf(

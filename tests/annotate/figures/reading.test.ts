@@ -20,6 +20,14 @@ describe('a figure is read', () => {
     ['The World Bank lent Pakistan $2.3 billion in 2022.', ['2300000000 USD - WB - - 2022 -']],
     ['Inflation in Turkey reached 64.8 percent.', ['64.8 % Inflation TR - - - -']],
     ['英国は13億ポンド、米国は1兆円の支援を2023年に表明した。', ['1300000000 GBP 支援 GB - - 2023 -', '1000000000000 JPY 支援 US - - 2023 -']],
+    ['韓国の高齢化率は18.4%に達した。', ['18.4 % 高齢化率 KR - - - -']],
+    ['欧州連合はロシアの個人71名を制裁対象に加えた。', ['71 {person} 個人 EU - - - -']],
+    ['ロシアの輸出に占める石油の割合は6割である。', ['60 % 石油の割合 RU - - - -']],
+    ['Mexico overtook China in 2023, selling goods worth $4 billion.', ['4000000000 USD goods MX export - 2023 -']],
+    ['Finland, which shares a 1,340 km border with Russia, joined.', ['1340 km - FI - - - -']],
+    ['The UK supplied Ukraine with 14 Challenger 2 tanks.', ['14 {vehicle} Challenger 2 tanks GB export UA - -']],
+    ['India spent $81 billion in 2022, and Pakistan $10 billion.', ['81000000000 USD - IN - - 2022 -', '10000000000 USD - PK - - 2022 -']],
+    ['The bank kept its rate at minus 0.1 percent.', ['-0.1 % - - - - - -']],
     ['Their forces shot down two helicopters.', ['2 {aircraft} helicopters - - - - -']],
   ])('%s', (text, figures) => {
     expect(read(text)).toEqual(figures)

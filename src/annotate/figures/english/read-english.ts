@@ -136,7 +136,8 @@ function sharedParties(
   const isRelative = segments.some(({ start, kind }) => start === segment.start && kind === 'relative')
   const isCut = segments.some(({ start, kind }) => start <= segment.start && start > 0 && kind === 'contrast')
   const subject = isRelative || (isCut && !goesOn) ? undefined : parties.findLast(({ role, mention }) => (role === 'subject' || (goesOn && role === 'owner')) && mention.end <= segment.start) // prettier-ignore
-  const actor = own.actor ?? last?.actor ?? subject?.mention.id ?? null
+  const antecedent = isRelative ? parties.find(({ mention }) => mention.end === segment.start - 2) : undefined
+  const actor = own.actor ?? antecedent?.mention.id ?? last?.actor ?? subject?.mention.id ?? null
   const partner = own.partner ?? (isTrade && own.actor === null ? (last?.partner ?? null) : null)
   return { actor, partner: partner === actor ? null : partner }
 }

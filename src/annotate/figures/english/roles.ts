@@ -56,7 +56,15 @@ function roleOf(masked: string, mention: ActorMention, last: Party | undefined):
   if (role !== undefined) return role
   if (/ed (?:the )?$/u.test(before) && /^ with\b/u.test(masked.slice(mention.end, mention.end + 6)))
     return 'to'
-  return mention.form === 'adjective' && /^ \p{Ll}/u.test(after) ? 'owner' : 'subject'
+  if (mention.form === 'adjective' && /^ \p{Ll}/u.test(after)) return 'owner'
+  return isObject(masked, mention, last) ? 'none' : 'subject'
+}
+
+/** `Mexico overtook China`: with a subject and a verb before it in its clause, a name is no subject. */
+function isObject(masked: string, { start }: ActorMention, last: Party | undefined): boolean {
+  if (last?.role !== 'subject') return false
+  const between = masked.slice(last.mention.end, start)
+  return /^ (?:\p{Ll}+ ){1,3}(?:the )?$/u.test(between) && !/\b(?:and|or|but|while|as|if|that|when|because|whereas) /u.test(between) // prettier-ignore
 }
 
 /** The second of two: `between China and North Korea`, `to China and Russia`. */

@@ -22,8 +22,9 @@ export interface Trading {
 export function japaneseParties(trading: Trading, scene: Scene, parties: readonly Party[]): Parties {
   const owner = ownerOf(trading, scene, parties)
   const subject = subjectOf(trading, scene, parties)
+  const isObject = trading.amount.kind === 'count' && /^[^がはにで、]{0,12}を/u.test(scene.masked.slice(trading.amount.end)) // prettier-ignore
   const actor =
-    (trading.byVerb ? (subject ?? owner) : (owner ?? subject)) ??
+    (trading.byVerb || isObject ? (subject ?? owner) : (owner ?? subject)) ??
     senderOf(trading, parties) ??
     wholeOf(trading, scene, parties)
   return { actor, partner: trading.isTrade ? partnerOf(trading, parties, actor) : null }

@@ -120,18 +120,19 @@ const isCarried = (trading: Trading, own: Of | null, last: Reading | undefined):
   last !== undefined &&
   (own === null || own.row !== null || (last.clause.start === trading.clause.start && own.span.start < last.amount.start)) // prettier-ignore
 
-/** What a later clause with a head of its own goes on to tell of, where that names nobody. */
+/** What a sentence is about goes for all of its first clause, and for a head in a later one that names nobody. */
 function themeFor(
-  { clause }: Trading,
+  { amount, clause }: Trading,
   own: Of | null,
   scene: Scene,
   parties: readonly Party[],
 ): Theme | null {
   const theme = themeOf(scene, parties)
-  if (own?.row === undefined || own.row === null || theme === null || clause.start < theme.end) return null
-  return parties.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
-    ? null
-    : theme
+  if (theme === null || amount.start < theme.end) return null
+  const isLater = clause.start >= theme.end
+  if (isLater && (own?.row ?? null) === null) return null
+  const from = isLater ? clause.start : theme.end
+  return parties.some(({ mention }) => mention.start >= from && mention.end <= clause.end) ? null : theme
 }
 
 /** A later clause about something else, which is no head: …、ミサイルは約2,700キロ飛行した. */
