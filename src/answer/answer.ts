@@ -34,8 +34,11 @@ export interface Gloss {
 
 export interface FigureNode {
   readonly kind: 'figure'
+  /** Made of the figure alone, in the asker's language; empty where the headline of the node before tells it too. */
+  readonly headline?: string
   readonly figure: Figure
   readonly excerpt: Excerpt
+  readonly glosses?: readonly Gloss[]
 }
 
 /** A row of a comparison. */

@@ -4,6 +4,7 @@ import { readDates } from '../annotate/dates/read-dates.js'
 import { createEnglishVerbFinder } from '../annotate/positions/english/verbs.js'
 import { createVerbFinder } from '../annotate/positions/japanese/verbs.js'
 import type { ActorAsked, PeriodAsked } from '../answer/asked-words.js'
+import { amountAsked, type AmountAsked } from './amount-asked.js'
 import type { CommandContext } from './command.js'
 import { takePeriodArgument } from './read-period-argument.js'
 
@@ -19,6 +20,8 @@ export interface Question {
   readonly isJoint: boolean
   /** What the question's verbs ask for. */
   readonly labels: readonly Label[]
+  /** What amounts it is about, where it names such a thing. */
+  readonly amount: AmountAsked | null
 }
 
 /** Reads a question: whom it names, when, and what they are asked to have done. */
@@ -32,6 +35,7 @@ export function readQuestion(text: string, context: CommandContext): Question {
     period: periodIn(text, context),
     isJoint: isJoint(text, named),
     labels: labelsIn(text, named, predicates),
+    amount: amountAsked(text, context),
   }
 }
 

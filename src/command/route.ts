@@ -6,6 +6,7 @@ import { reportsAnswer } from '../answer/reports-answer.js'
 import { timelineAnswer } from '../answer/timeline-answer.js'
 import { parseRef } from '../search/place.js'
 import { actorRows } from './actor-routes.js'
+import { figureRows } from './figure-routes.js'
 import type { Route, Row } from './route-row.js'
 import type { Question } from './question.js'
 
@@ -35,6 +36,7 @@ const rows: readonly Row[] = [
     fits: ({ text }) => askingDay.test(text),
     answer: ({ period }, context) => onThisDayAnswer(period, context),
   },
+  ...figureRows,
   ...actorRows,
   {
     command: 'brief',

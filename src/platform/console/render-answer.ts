@@ -1,4 +1,4 @@
-import type { Answer, AnswerNode, ChoicesNode, PairNode } from '../../answer/answer.js'
+import type { Answer, AnswerNode, ChoicesNode, ExcerptNode, PairNode } from '../../answer/answer.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { displayWidth } from './display-width.js'
 import { figureHeadline } from './figure-headline.js'
@@ -6,47 +6,56 @@ import { messagesFor } from './messages.js'
 import { printableLine } from './printable.js'
 import { renderExcerpt } from './render-excerpt.js'
 import type { RenderOptions } from './render-options.js'
+import { runsOf } from './runs.js'
 import { styled } from './style.js'
 
 /** An answer as text for a terminal or a pipe, without a line end at its end. */
 export function renderAnswer(answer: Answer, options: RenderOptions): string {
   const blocks = [renderHead(answer, options)]
+  const quoted = new Map<string, number>()
   let number = 0
   for (const run of runsOf(answer.nodes)) {
-    blocks.push(renderRun(run, { answer, options, number }))
-    number += run.flatMap(excerptsIn).length
+    const words = figureWordsIn(run)
+    blocks.push(renderRun(run, { answer, options, number, quotedAt: quoted.get(words) }))
+    if (words !== '' && !quoted.has(words)) quoted.set(words, number + 1)
+    number += countIn(run, answer.language)
   }
   return [...blocks, renderClosing(answer, options)].filter(Boolean).join('\n\n')
 }
 
-/** Nodes that stand together: lines, and excerpts of the same words, which are shown once under all their headlines. */
-function runsOf(nodes: readonly AnswerNode[]): readonly (readonly AnswerNode[])[] {
-  const runs: AnswerNode[][] = []
-  for (const node of nodes) {
-    const run = runs.at(-1)
-    const before = run?.at(-1)
-    if (run !== undefined && before !== undefined && standsWith(before, node)) run.push(node)
-    else runs.push([node])
-  }
-  return runs
-}
-
-function standsWith(before: AnswerNode, node: AnswerNode): boolean {
-  if (before.kind === 'line' && node.kind === 'line') return true
-  if (before.kind !== 'excerpt' || node.kind !== 'excerpt') return false
-  return (
-    before.excerpt.citation.ref === node.excerpt.citation.ref && before.excerpt.text === node.excerpt.text
-  )
-}
+/** What figures are quoted from; nothing for what is no figure. */
+const figureWordsIn = ([node]: readonly AnswerNode[]): string =>
+  node?.kind === 'figure' ? `${node.excerpt.citation.ref} ${node.excerpt.text}` : ''
 
 function renderRun(run: readonly AnswerNode[], place: Place): string {
-  const excerpts = run.flatMap((node) => (node.kind === 'excerpt' ? [node] : []))
-  const [first] = excerpts
+  const quoted = run.flatMap((node) => quotedIn(node, place.answer.language))
+  const [first] = quoted
   if (first === undefined) return run.map((node) => renderNode(node, place)).join('\n')
-  const highlights = excerpts.flatMap(({ excerpt }) => excerpt.highlights)
-  const headlines = excerpts.map(({ headline }) => headline)
-  const shown = { ...first, headlines, excerpt: { ...first.excerpt, highlights }, number: place.number + 1 }
+  const highlights = quoted.flatMap(({ excerpt }) => excerpt.highlights)
+  const headlines = headlinesOf(quoted)
+  const excerpt = { ...first.excerpt, highlights }
+  const shown = { ...first, headlines, excerpt, number: place.number + 1, quotedAt: place.quotedAt }
   return renderExcerpt(shown, place.answer.language, place.options)
+}
+
+/** How many headlines a run shows. */
+function countIn(run: readonly AnswerNode[], language: Answer['language']): number {
+  const quoted = run.flatMap((node) => quotedIn(node, language))
+  return quoted.length > 0 ? headlinesOf(quoted).length : run.flatMap(excerptsIn).length
+}
+
+/** A figure is an excerpt under what it says. */
+function quotedIn(node: AnswerNode, language: Answer['language']): readonly ExcerptNode[] {
+  if (node.kind === 'excerpt') return [node]
+  if (node.kind !== 'figure') return []
+  return [{ ...node, kind: 'excerpt', headline: node.headline ?? figureHeadline(node.figure, language) }]
+}
+
+/** One empty headline is shown for its number; beside others it is told in the one before. */
+function headlinesOf(quoted: readonly ExcerptNode[]): readonly string[] {
+  const headlines = quoted.map(({ headline }) => headline)
+  const told = headlines.filter(Boolean)
+  return told.length > 0 && quoted.some(({ headline }) => headline === '') ? told : headlines
 }
 
 /** Where a node stands. */
@@ -55,6 +64,8 @@ interface Place {
   readonly options: RenderOptions
   /** How many excerpts stand before it. */
   readonly number: number
+  /** Where the words of its figures are quoted already. */
+  readonly quotedAt?: number | undefined
 }
 
 /** The question as understood on the left, what was searched on the right, or below where both do not fit. */
@@ -86,11 +97,7 @@ function renderNode(node: AnswerNode, place: Place): string {
         options,
       )
     case 'figure':
-      return renderExcerpt(
-        { ...node, number: number + 1, headlines: [figureHeadline(node.figure, answer.language)] },
-        answer.language,
-        options,
-      )
+      return renderRun([node], place)
     case 'pair':
       return renderPair(node, place)
     case 'choices':

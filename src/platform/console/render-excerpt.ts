@@ -18,6 +18,8 @@ export interface Shown {
   readonly headlines: readonly string[]
   readonly excerpt: Excerpt
   readonly glosses?: readonly Gloss[]
+  /** The number under which the same words are quoted already: they are not quoted again. */
+  readonly quotedAt?: number | undefined
 }
 
 /** The columns that a quotation is set in by. */
@@ -30,13 +32,18 @@ export const MARKS = [
 
 /** Headline, quotation, citation and glosses: the quotation is whole and in order, whatever its width. */
 export function renderExcerpt(shown: Shown, language: Language, options: RenderOptions): string {
-  const { number, headlines, excerpt, glosses = [] } = shown
+  const { number, headlines, excerpt, glosses = [], quotedAt } = shown
   const cited = printable(formatCitation(excerpt.citation, language))
   const ref = printable(excerpt.citation.ref)
+  const told = headlines.map((headline, index) =>
+    styled(`[${number + index}] ${printable(headline)}`.trimEnd(), 'bold', options.colour),
+  )
+  if (quotedAt !== undefined) {
+    const again = `— ${messagesFor(language).quotedAt(quotedAt)} · ${ref}`
+    return [...told, INDENT + styled(again, 'dim', options.colour)].join('\n')
+  }
   const lines = [
-    ...headlines.map((headline, index) =>
-      styled(`[${number + index}] ${printable(headline)}`.trimEnd(), 'bold', options.colour),
-    ),
+    ...told,
     ...renderQuotation(excerpt, options),
     INDENT + styled(`— ${cited.includes(ref) ? cited : `${cited} · ${ref}`}`, 'dim', options.colour),
   ]
