@@ -89,8 +89,11 @@ export const JA_NEAR_ROWS: readonly PatternRow[] = [
   },
   {
     name: 'day of the same month',
-    expression: pattern('[同翌](?<day>\\d{1,2})日'),
-    yields: ({ day }) => ({ kind: 'near', unit: 'month', from: 'anchor', by: 0, day: Number(day) }),
+    expression: pattern('(?<which>[同翌])(?<day>\\d{1,2})日'),
+    yields: ({ which, day }) =>
+      which === '翌'
+        ? { kind: 'next-day', day: Number(day) }
+        : { kind: 'near', unit: 'month', from: 'anchor', by: 0, day: Number(day) },
     example: ['同15日', '2017-12-15'],
   },
   {
