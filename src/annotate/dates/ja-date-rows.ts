@@ -121,7 +121,7 @@ export const JA_DATE_ROWS: readonly PatternRow[] = [
   {
     name: 'day by the letter of its era',
     expression: pattern(
-      '(?<![A-Za-z\\d])(?<letter>[MTSHR])(?<eraYear>元|\\d{1,2})(?<sep>[./-])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))(?![\\d.])',
+      '(?<![A-Za-z\\d])(?<letter>[MTSHR])(?<eraYear>元|0?[1-9]|[1-9]\\d)(?<sep>[./-])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))(?![\\d.])',
     ),
     yields: (groups) => ({
       kind: 'day',

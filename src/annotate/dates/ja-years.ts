@@ -50,7 +50,7 @@ const IN_ERA = `\\((?:${ERA})(?:元|\\d{1,3})年?\\)`
 /** Four digits; after one or two more, those are a footnote's number that ran into the year. */
 const WEST = `(?:西暦|[今本昨来去]年の?(?=[12]\\d{3}年))?(?:(?<![\\d.,])(?<year>[12]\\d{3})|(?<=(?<![\\d.,])\\d{1,2})(?<called>(?:19|20)\\d{2}))(?:${IN_ERA})?年(?:${IN_ERA})?`
 const IN_WEST = '\\((?:西暦)?(?<west>[12]\\d{3})年?\\)'
-const BY_ERA = `(?<era>${ERA}|(?<![A-Za-z\\d])[MTSHR](?=(?:元|\\d{1,2})年))(?<eraYear>元|\\d{1,3})(?:年?${IN_WEST}年?|年(?:\\((?:西暦)?[12]\\d{3}年?\\))?)`
+const BY_ERA = `(?<era>${ERA}|(?<![A-Za-z\\d])[MTSHR](?=(?:元|\\d{1,2})年))(?<eraYear>元|0?[1-9]\\d{0,2})(?:年?${IN_WEST}年?|年(?:\\((?:西暦)?[12]\\d{3}年?\\))?)`
 /** 19年2月, '19年, 翌19年: the year's last two digits, only before a month or after what says so. */
 const SHORT =
   "(?:(?<![\\d.,年])'?(?<short>\\d{2})年(?=\\d{1,2}月)|(?:(?<!\\w)'|[翌昨同])(?<shortAlone>\\d{2})年(?![間来余前後物債代]))"

@@ -25,9 +25,8 @@ export function resolvePoint(point: Point, state: DateState): Resolved | null {
     case 'named-month':
       return resolveNamedMonth(point, state)
     case 'next-month':
-      return resolveNextMonth(point, state)
     case 'next-day':
-      return resolveNextDay(point.day, state)
+      return point.kind === 'next-day' ? resolveNextDay(point.day, state) : resolveNextMonth(point, state)
     case 'decade':
     case 'century':
       return resolveAge(point, state)
