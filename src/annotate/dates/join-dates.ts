@@ -109,9 +109,9 @@ function openSide(text: string, item: Found, language: Language): Phrase {
   return { ...widen({ start, end }, before, after, edges), ...plain, ...second, side: row.side, background }
 }
 
-/** "The 2014 annexation": the year is that of a thing, and what is said is about the thing. */
+/** "The 2014 annexation", "the May 1994 agreement": the date is that of a thing, and what is said is about the thing. */
 const namesAnEvent = (point: Point, before: string, after: string): boolean =>
-  point.kind === 'year' &&
+  (point.kind === 'year' || (point.kind === 'month' && point.year?.kind === 'stated')) &&
   point.part === undefined &&
   /\bthe $/iu.test(before) &&
   /^ (?!(?:or|and|to|in|was|is|the)\b)[\p{L}]/u.test(after)

@@ -84,6 +84,7 @@ function readNext(passage: FoundPassage, phrase: Phrase, next: number, track: Tr
   const main = line.isHeading ? null : line.anchor
   const background =
     (read.basis === 'anaphoric' && recent?.background === true) ||
+    isFarFromNow(read, main, passage.issued) ||
     isBackground(passage.view.text, phrase, read, { main, next, language: passage.language })
   const moved = moveLine(passage, line, read, background)
   return {
@@ -104,6 +105,14 @@ const SENTENCE_END = /[。！？!?]|\.\s+\p{Lu}/u
 
 const isSameSentence = ({ view }: FoundPassage, end: number, { start }: Span): boolean =>
   start - end <= SENTENCE && !SENTENCE_END.test(view.text.slice(end, start))
+
+/** Years between what a report tells and its own date; past that, it tells history. */
+const HISTORY = 20
+
+/** In a history, "last year" is a look at the author's own time, and no step of the story. */
+function isFarFromNow({ basis }: ReadPhrase, main: Moment | null, issued: Issued | null): boolean {
+  return basis === 'document' && main !== null && issued !== null && issued.first.year - main.year > HISTORY
+}
 
 /** The last date, if it stands in the same sentence, and not in brackets that are closed by now. */
 function recentFor(
