@@ -61,10 +61,14 @@ interface Match extends Span {
   readonly row: PatternRow
 }
 
+/** Not `matchAll`, which copies the expression each time: most texts have no match of most rows. */
 function matchRow(text: string, row: PatternRow): Match[] {
   const matches: Match[] = []
-  for (const match of text.matchAll(row.expression)) {
+  const { expression } = row
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     matches.push({ start: match.index, end: match.index + match[0].length, row })
+    if (match[0] === '') expression.lastIndex += 1
   }
   return matches
 }
