@@ -5,6 +5,7 @@ import { findActors } from './actors/find-actors.js'
 import { unknownNames } from './actors/unknown-names.js'
 import type { AnnotatedReport, Annotations } from './annotations.js'
 import { annotateDates, type Passage } from './dates/annotate-dates.js'
+import { isByOldCalendar } from './dates/old-calendar.js'
 import { annotateFigures } from './figures/annotate-figures.js'
 import { createPositionReader } from './positions/annotate-positions.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -23,7 +24,8 @@ export function createAnnotator({ gazetteer, predicates, units }: Vocabulary): A
       const { mentions: dates, unresolved } = dated[index] ?? { mentions: [], unresolved: [] }
       const actors = findActors(paragraph.text, gazetteer, memory)
       const unknown = unknownNames(paragraph.text, gazetteer, actors)
-      warnings.push(...warningsOf(report, paragraph, unresolved, unknown))
+      const old = dates.filter((date) => isByOldCalendar(date, report.language))
+      warnings.push(...warningsOf(report, paragraph, { unresolved, old, unknown }))
       const dressed = { ...paragraph, dates, actors }
       return { dates, actors, positions: readPositions(dressed), figures: annotateFigures(dressed, units) }
     }
@@ -49,8 +51,7 @@ function passagesOf({ title, paragraphs }: Section): readonly Passage[] {
 function warningsOf(
   report: Report,
   paragraph: Paragraph,
-  unresolved: readonly Span[],
-  unknown: readonly Span[],
+  { unresolved, old, unknown }: Readonly<Record<'unresolved' | 'old' | 'unknown', readonly Span[]>>,
 ): readonly Warning[] {
   const at = ({ start }: Span): string => {
     const sentence = paragraph.sentences.findIndex((span) => start < span.end) + 1
@@ -61,6 +62,10 @@ function warningsOf(
     ...unresolved.map((span): Warning => {
       const message = `The date ${quote(span)} could not be resolved and is not indexed; say in review.yaml what day it is.`
       return { code: 'date-unresolved', message, at: at(span) }
+    }),
+    ...old.map((span): Warning => {
+      const message = `The date ${quote(span)} is before 1873, when Japan kept the old calendar: its day is shown as printed.`
+      return { code: 'date-old-calendar', message, at: at(span) }
     }),
     ...unknown.map((span): Warning => {
       const message = `${quote(span)} has the title of an actor, but is nobody's in actors.yaml; add the person to a state there.`

@@ -74,6 +74,7 @@ export type WarningCode =
   | 'note-without-call'
   | 'number-may-be-call'
   | 'date-unresolved'
+  | 'date-old-calendar'
   | 'actor-unknown'
   | 'report-unreadable'
   | 'record-fault'

@@ -8,6 +8,7 @@ import { paragraphsOf } from '../../src/report/report.js'
 import { defaultContentDirectory, loadLibrary } from '../../src/search/load-library.js'
 import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measures.js'
 import { costOf, timeUntil, type Cost } from './processes.js'
+import { textRows } from './text-rows.js'
 
 /** What people ask, in both languages, with and without a command. */
 const QUESTIONS = [
@@ -25,7 +26,12 @@ const QUESTIONS = [
 const TODAY = '2024-04-12'
 const program = path.resolve(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js')
 
-const rows = [...(await startRows()), ...(await readingRows()), ...(await questionRows())]
+const rows = [
+  ...(await startRows()),
+  ...(await readingRows()),
+  ...(await textRows()),
+  ...(await questionRows()),
+]
 console.log(tableOf(rows))
 
 /** A process from its start to its end or to its prompt, beside a process of Node that does nothing. */
