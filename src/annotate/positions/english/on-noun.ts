@@ -1,0 +1,70 @@
+import { innermost, openFrame, type Frame, type Scan } from './clause-state.js'
+import { readNouns, type NounPhrase } from './noun-phrase.js'
+import { isNounHere } from './noun-or-verb.js'
+import type { Token } from './tokens.js'
+
+/** Reads a noun phrase and what it is in its clause: who acts, an object, part of a phrase. */
+export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
+  const read = readNouns(scan.tokens, at, (index) => isNounHere(scan, index))
+  const phrase = resolved(scan, read)
+  const cue = isAfterTo ? scan.tokens.find(({ kind }) => kind === 'to') : scan.tokens[at - 1]
+  const isInPhrase = isAfterTo || cue?.kind === 'preposition'
+  scan.noun = isInPhrase ? null : { phrase, cue }
+  const next = Math.max(phrase.to, at + 1)
+  const frame = innermost(scan)
+  if (phrase.kind === 'time' && phrase.actors.length === 0) scan.noun = null
+  else if (isInPhrase) onInPhrase(frame, phrase)
+  else place(scan, phrase, cue)
+  return next
+}
+
+/** In "accused of", "said to": whom it is directed at. */
+function onInPhrase(frame: Frame, phrase: NounPhrase): void {
+  if (frame.last !== null && frame.last.object === null && phrase.actors.length > 0) frame.last.object = phrase
+}
+
+function place(scan: Scan, phrase: NounPhrase, cue: Token | undefined): void {
+  let frame = innermost(scan)
+  if (frame.kind === 'phrase' && frame.subject !== null && frame.verb === null && scan.frames.length > 1) {
+    scan.frames.pop()
+    frame = innermost(scan)
+  }
+  if (frame.verb !== null) {
+    if (frame.last !== null && isObject(cue)) frame.last.object = phrase
+    return
+  }
+  if (frame.kind === 'relative' && frame.opener !== 'contact' && isObject(cue)) frame.subject = phrase
+  else if (frame.subject === null) frame.subject = phrase
+  else if (cue?.kind === 'comma') appose(frame, phrase)
+  else if (isObject(cue) && cue?.kind !== 'coordinator') openFrame(scan, 'relative', 'contact', { subject: phrase })
+}
+
+const isObject = (cue: Token | undefined): boolean =>
+  cue !== undefined && !['comma', 'coordinator', 'contrast', 'stop'].includes(cue.kind)
+
+/** "The minister, Wang Yi, said": who stands beside who acts is the same. */
+function appose(frame: Frame, phrase: NounPhrase): void {
+  const { subject } = frame
+  if (subject === null || phrase.actors.length === 0) return
+  const isSame = subject.actors.some(({ id }) => phrase.actors.some((actor) => actor.id === id))
+  if (isSame || (subject.actors.length === 0 && subject.kind === 'people'))
+    frame.subject = { ...subject, actors: [...subject.actors, ...phrase.actors] }
+}
+
+/** "it", "the two countries", "the government": whoever was spoken of last. */
+function resolved(scan: Scan, phrase: NounPhrase): NounPhrase {
+  if (phrase.actors.length > 0) return phrase
+  const actors = antecedent(scan, phrase)
+  return { ...phrase, actors, last: actors }
+}
+
+function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
+  const words = scan.tokens.slice(phrase.from, phrase.to).map(({ word }) => word)
+  const opener = words[0] ?? ''
+  if (phrase.kind === 'personal') return phrase.head === 'they' && scan.several.length > 1 ? scan.several : scan.spokenOf
+  if (phrase.kind !== 'people') return []
+  if (/^(?:two|both)$/u.test(words[1] ?? '') || opener === 'both' || opener === 'two')
+    return scan.several.length === 2 ? scan.several : []
+  const isOne = /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime)$/u.test(phrase.head)
+  return opener === 'the' && words.length === 2 && isOne ? scan.spokenOf : []
+}
