@@ -25,6 +25,8 @@ export interface Event {
   thing: DateMention | null
   /** The event that it goes along with: "…, accusing Doha". */
   along: Event | null
+  /** It only leads to an infinitive: refused to sign. */
+  isOnlyLeading: boolean
   /** Its object or whom it is said to, as far as an actor. */
   object: NounPhrase | null
 }
@@ -76,6 +78,8 @@ export interface Scan {
   /** Who was spoken of last, and the last several together. */
   spokenOf: readonly ActorMention[]
   several: readonly ActorMention[]
+  /** The last two together. */
+  pair: readonly ActorMention[]
 }
 
 /** A new clause. */

@@ -17,7 +17,7 @@ export function readEnglishActs(reading: SentenceReading, verbs: EnglishVerbFind
 
 function actOf(reading: SentenceReading, event: Event, voice: Act['voice']): readonly Act[] {
   const { verb, subjects } = event
-  if (verb.row === undefined || !event.isAsserted || subjects.length === 0) return []
+  if (verb.row === undefined || !event.isAsserted || event.isOnlyLeading || subjects.length === 0) return []
   const about = event.isPassive ? null : aboutOf(reading, verb)
   const first = subjects[0]?.start ?? verb.start
   const isBefore = first < verb.start && first > verb.start - 600

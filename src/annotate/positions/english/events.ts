@@ -21,15 +21,16 @@ export function eventOf(
     frame,
     subjects: once(subjects),
     isAsserted: !frame.isUnreal && !words.includes('modal'),
-    isNegated: words.includes('not') || frame.isNegated,
+    isNegated: words.includes('not') || (kind === 'finite' && frame.isNegated),
     isPassive,
-    isPast: !isEarlier && (isPastForm || words.includes('did') || words.includes('was') || words.includes('were') || words.includes('didn’t') || words.includes("didn't")),
+    isPast: !isEarlier && !words.includes('never') && (isPastForm || words.includes('did') || words.includes('was') || words.includes('were') || words.includes('didn’t') || words.includes("didn't")),
     isEarlier,
     voice: voiceIn(scan, frame, subjects),
     date: null,
     front: null,
     thing: null,
     along: null,
+    isOnlyLeading: false,
     object: null,
   }
 }
@@ -37,8 +38,8 @@ export function eventOf(
 /** Adds an event, as the last of its clause. */
 export function register(scan: Scan, event: Event, isInserted = false): void {
   scan.events.push(event)
-  if (isInserted) return
   event.frame.last = event
+  if (isInserted) return
   if (event.kind === 'finite') event.frame.verb = event
   event.front ??= governs(scan, event) ? scan.governing : null
 }

@@ -14,8 +14,9 @@ export function isNounHere(scan: Scan, at: number): boolean {
       return !isThirdVerb(scan, at)
     case 'past':
     case 'participle':
-    case undefined:
       return isAdjective(scan, at)
+    case undefined:
+      return false
   }
 }
 
@@ -27,7 +28,7 @@ const isAfterModifier = (before: Token | undefined): boolean =>
     (before.actor?.form === 'adjective' && !/[a-z]s$/u.test(before.word)))
 
 function isAdjective({ tokens, auxiliaries }: Scan, at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokens[(auxiliaries.from ?? at) - 1]
   if (auxiliaries.words.some((word) => auxiliary.test(word))) return false
   if (before?.actor?.form === 'adjective' && tokens[at - 2]?.word === 'the' && !isNominal(tokens[at + 1])) return false
   if (isAfterModifier(before)) return before?.word !== 'this' && before?.word !== 'that'

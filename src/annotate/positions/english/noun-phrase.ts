@@ -23,18 +23,38 @@ export const beginsNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'genitive' && (nominal.has(token.kind) || token.kind === 'pronoun')
 
 /** Reads the noun phrase that begins at a token, with those joined to it. */
-export function readNouns(tokens: readonly Token[], from: number, isNoun: (at: number) => boolean): NounPhrase {
-  let group = readNoun(tokens, from, isNoun)
+export function readNouns(
+  tokens: readonly Token[],
+  from: number,
+  isNoun: (at: number) => boolean,
+  isObject = false,
+): NounPhrase {
+  let group = withHome(tokens, readNoun(tokens, from, isNoun))
   const parts = [group]
   for (let next = linked(tokens, group.to); next !== null; next = linked(tokens, group.to)) {
     if (group.kind === 'time' || !beginsNoun(tokens[next])) break
-    const part = readNoun(tokens, next, isNoun)
+    const part = withHome(tokens, readNoun(tokens, next, isNoun))
+    if (isObject && isBeforeVerb(tokens, part.to, isNoun)) break
     if (part.kind === 'time' || part.kind === 'pronoun' || part.to <= next) break
     if (isListComma(tokens, group.to) && !isList(tokens, part.to, parts.length)) break
     parts.push(part)
     group = joined(group, part)
   }
   return group
+}
+
+/** Carl Bildt of Sweden */
+function withHome(tokens: readonly Token[], noun: NounPhrase): NounPhrase {
+  const home = tokens[noun.to]?.word === 'of' ? tokens[noun.to + 1]?.actor : undefined
+  return home !== undefined && noun.last.some(({ id }) => id === home.id) ? { ...noun, to: noun.to + 2 } : noun
+}
+
+/** Whether a verb comes next, so that a noun is who acts by it. */
+function isBeforeVerb(tokens: readonly Token[], at: number, isNoun: (at: number) => boolean): boolean {
+  const next = tokens.slice(at, at + 3).findIndex(({ kind }) => kind !== 'adverb' && kind !== 'not')
+  const token = next < 0 ? undefined : tokens[at + next]
+  if (token?.kind === 'verb') return token.form !== 'gerund' && !isNoun(at + next)
+  return token !== undefined && ['be', 'have', 'do', 'modal'].includes(token.kind)
 }
 
 const isListComma = (tokens: readonly Token[], at: number): boolean =>

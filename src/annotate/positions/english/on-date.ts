@@ -14,7 +14,7 @@ export function onDate(scan: Scan, at: number): void {
     return
   }
   const before = beforeDate(scan.tokens, at)
-  if (isOpening(before) || (frame.subject === null && frame.verb === null)) open(scan, date)
+  if (isOpening(before) || (frame.subject === null && frame.verb === null && last === null)) open(scan, date)
   else if (frame.verb === null && frame.last === null) between(scan, at, date, before)
   else if (last !== null && !isBlocked(scan, at, last.verb.start)) last.date ??= date
 }

@@ -11,11 +11,12 @@ export function onInfinitive(scan: Scan, at: number): void {
     register(scan, { ...event, isAsserted: false })
     return
   }
-  const { word, row } = governor.verb
+  const { word } = governor.verb
+  if (refusing.test(word) || doing.test(word)) governor.isOnlyLeading = true
   const isSeeming = seeming.test(word) && (governor.isPassive || /^(?:seem|appear)/u.test(word))
   const subjects = isSeeming || governor.subjects.length === 0 ? (frame.subject?.actors ?? []) : governor.subjects
   const isPassive = scan.auxiliaries.words.includes('be')
-  const isTold = isSeeming || refusing.test(word) || doing.test(word) || isStance(word, event, row?.vote)
+  const isTold = isSeeming || refusing.test(word) || doing.test(word) || isStance(word, event)
   register(scan, {
     ...event,
     subjects: isPassive ? [] : subjects,
@@ -39,6 +40,6 @@ function governorOf(scan: Scan, infinitive: Event): Event | null {
   return events.findLast((event) => event.kind !== 'infinitive') ?? null
 }
 
-function isStance(word: string, { verb, isNegated }: Event, _vote: boolean | undefined): boolean {
+function isStance(word: string, { verb, isNegated }: Event): boolean {
   return resolving.test(word) && (verb.row?.vote === true || isNegated)
 }

@@ -1,13 +1,15 @@
 import { innermost, openFrame, type Frame, type Scan } from './clause-state.js'
+import { once } from './events.js'
 import { readNouns, type NounPhrase } from './noun-phrase.js'
 import { isNounHere } from './noun-or-verb.js'
 import type { Token } from './tokens.js'
 
 /** Reads a noun phrase and what it is in its clause: who acts, an object, part of a phrase. */
 export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
-  const read = readNouns(scan.tokens, at, (index) => isNounHere(scan, index))
+  const isObject = isAfterTo || scan.tokens[at - 1]?.kind === 'preposition' || innermost(scan).verb !== null
+  const read = readNouns(scan.tokens, at, (index) => isNounHere(scan, index), isObject)
   const phrase = resolved(scan, read)
-  const cue = isAfterTo ? scan.tokens.find(({ kind }) => kind === 'to') : scan.tokens[at - 1]
+  const cue = isAfterTo ? undefined : cueBefore(scan.tokens, at)
   const isInPhrase = isAfterTo || cue?.kind === 'preposition'
   scan.noun = isInPhrase ? null : { phrase, cue }
   const next = Math.max(phrase.to, at + 1)
@@ -16,6 +18,15 @@ export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
   else if (isInPhrase) onInPhrase(frame, phrase)
   else place(scan, phrase, cue)
   return next
+}
+
+/** What stands before a noun, past "neither" and adverbs. */
+function cueBefore(tokens: readonly Token[], at: number): Token | undefined {
+  for (let index = at - 1; index >= 0 && index > at - 5; index -= 1) {
+    const kind = tokens[index]?.kind
+    if (kind !== 'not' && kind !== 'adverb') return tokens[index]
+  }
+  return undefined
 }
 
 /** In "accused of", "said to": whom it is directed at. */
@@ -62,9 +73,16 @@ function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
   const words = scan.tokens.slice(phrase.from, phrase.to).map(({ word }) => word)
   const opener = words[0] ?? ''
   if (phrase.kind === 'personal') return phrase.head === 'they' && scan.several.length > 1 ? scan.several : scan.spokenOf
+  if (phrase.head === 'both') return scan.pair
   if (phrase.kind !== 'people') return []
   if (/^(?:two|both)$/u.test(words[1] ?? '') || opener === 'both' || opener === 'two')
-    return scan.several.length === 2 ? scan.several : []
+    return scan.pair.length === 2 ? scan.pair : bothNamed(scan, phrase)
   const isOne = /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime)$/u.test(phrase.head)
   return opener === 'the' && words.length === 2 && isOne ? scan.spokenOf : []
+}
+
+/** The two who were named in the sentence before a place. */
+function bothNamed({ tokens }: Scan, { from }: NounPhrase): NounPhrase['actors'] {
+  const named = once(tokens.slice(Math.max(0, from - 60), from).flatMap(({ actor }) => (actor === undefined ? [] : [actor])))
+  return named.length === 2 ? named : []
 }

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../annotations.js'
 import { agentOf } from './agents.js'
 import { innermost, type Event, type Frame, type Scan } from './clause-state.js'
-import { eventOf, register } from './events.js'
+import { eventOf, once, register } from './events.js'
 import { onGerund } from './on-gerund.js'
 import { onInfinitive } from './on-infinitive.js'
 import { subjectFor } from './subjects.js'
@@ -95,5 +95,7 @@ function takeFront(scan: Scan, frame: Frame, event: Event): void {
 function speakOf(scan: Scan, actors: readonly ActorMention[]): void {
   if (actors.length === 0) return
   scan.spokenOf = actors
-  if (new Set(actors.map(({ id }) => id)).size > 1) scan.several = actors
+  const several = once(actors)
+  if (several.length > 1) scan.several = several
+  if (several.length === 2) scan.pair = several
 }

@@ -29,6 +29,7 @@ export function readClauses(reading: SentenceReading, tokens: readonly Token[]):
     governing: null,
     spokenOf: reading.carried,
     several: reading.carried.length > 1 ? reading.carried : [],
+    pair: reading.carried.length === 2 ? reading.carried : [],
   }
   for (let at = 0; at < tokens.length; ) at = Math.max(at + 1, step(scan, at))
   if (scan.auxiliaries.words.length > 0) onCopula(scan, tokens.length)
@@ -39,7 +40,7 @@ export function readClauses(reading: SentenceReading, tokens: readonly Token[]):
 function step(scan: Scan, at: number): number {
   const token = scan.tokens[at]
   if (token === undefined) return at + 1
-  if (isAuxiliary(token.kind)) return addAuxiliary(scan, at)
+  if (isAuxiliary(token.kind) || (token.word === 'both' && scan.noun?.phrase.to === at)) return addAuxiliary(scan, at)
   if (token.kind === 'verb' && !isNounHere(scan, at)) return onVerb(scan, at)
   const isNoun = token.kind === 'verb' || (beginsNoun(token) && token.kind !== 'date')
   if (scan.auxiliaries.words.some((word) => word !== 'adverb' && word !== 'to')) onAuxiliaries(scan, at, isNoun)
@@ -88,7 +89,6 @@ function onMark(scan: Scan, at: number, token: Token): number {
       return onSubordinator(scan, at, token)
     case 'stop':
       scan.frames = [newFrame('main', '', { front: token.word === ':' ? innermost(scan).front : null })]
-      if (token.word !== ':') scan.governing = null
       return at + 1
     case 'contrast':
       leave(scan)

@@ -137,10 +137,10 @@ function withSharedSubject(scan: Scan, at: number, before: Token | undefined): F
 
 /** "and in May 2000 withdrew", "and, on 3 May, vetoed" */
 function isDatedJoint(scan: Scan, first: number): boolean {
-  for (let index = first - 1; index > first - 7 && index > 0; index -= 1) {
+  for (let index = first - 1; index > first - 10 && index > 0; index -= 1) {
     const kind = scan.tokens[index]?.kind
     if (kind === 'coordinator' || kind === 'contrast') return true
-    if (kind !== 'date' && kind !== 'preposition' && kind !== 'comma' && kind !== 'determiner' && kind !== 'time' && kind !== 'word' && kind !== 'actor')
+    if (kind !== 'date' && kind !== 'preposition' && kind !== 'comma' && kind !== 'adverb' && kind !== 'determiner' && kind !== 'time' && kind !== 'word' && kind !== 'actor')
       return false
   }
   return false

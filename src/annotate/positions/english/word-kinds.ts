@@ -14,14 +14,14 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
   ['not', 'not never nor neither hardly barely scarcely'],
   [
     'adverb',
-    `yet already however ever also then again later both all each together soon even still just once twice itself
+    `alone yet already however ever also then again later all each together soon even still just once twice itself
     themselves himself herself now first finally thus therefore meanwhile moreover instead nevertheless nonetheless
     always often too almost thereafter thereupon afterwards beforehand today yesterday abroad long further furthermore
     indeed hence likewise otherwise perhaps earlier sometimes only quite very`,
   ],
   [
     'preposition',
-    `in on at during for from with by under of through alongside like unlike despite amid amidst following over against
+    `according in on at during for from with by under of through alongside like unlike despite amid amidst following over against
     between among about toward towards including into upon via within without across around beyond near behind above
     below along beside besides concerning regarding notwithstanding outside inside per throughout than onto off except
     versus up down out`,
@@ -33,7 +33,7 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
   ['relative', 'which who whom whose that'],
   ['coordinator', 'and or'],
   ['contrast', 'but'],
-  ['determiner', 'the a an its their his her this these those any no some such our my your every another several'],
+  ['determiner', 'both the a an its their his her this these those any no some such our my your every another several'],
   ['pronoun', 'it they he she we i you them him us nobody nothing everybody'],
   [
     'time',
@@ -49,7 +49,8 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
     ambassador ambassadors king queen emir secretary warships jets aircraft warplanes bombers fighters soldiers
     commandos police marines rulers ruler counterpart counterparts mission junta generals general commander commanders
     deputies statesmen republic nation nations states country countries presidency
-    chairman statement communiqué communique neighbours neighbors`,
+    chairman statement communiqué communique neighbours neighbors
+    board boards council councils assembly secretariat boats ships planes vessels warplane helicopters tanks police sides powers alliance`,
   ],
   [
     'expert',
