@@ -87,7 +87,7 @@ function dateAfter(
   { vote }: PredicateRow,
 ): DateMention | null {
   const link = vote
-    ? /^ (?:(?:of|on|to|against)(?: the)?(?: [a-z]+){0,3} of|of|on|to|against)(?: the)? $/u
-    : /^ (?:of|on) $/u
+    ? /^ (?:(?:of|on|to|against)(?: the)?(?: [a-z]+){0,3} (?:of|on|in)|of|on|to|against)(?: the)? $/u
+    : /^(?: (?:from|of|to|on|in|into|for) (?:the )?[\p{Lu}\d][\p{L}\d.’'-]*(?: (?:of |and |the )*[\p{Lu}\d][\p{L}\d.’'-]*){0,5})? (?:of|on|in) $/u
   return dates.find((date) => date.start > end && link.test(text.slice(end, date.start))) ?? null
 }

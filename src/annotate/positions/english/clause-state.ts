@@ -27,6 +27,8 @@ export interface Event {
   along: Event | null
   /** It only leads to an infinitive: refused to sign. */
   isOnlyLeading: boolean
+  /** Who suffers it, in a passive. */
+  readonly patient: readonly ActorMention[]
   /** Its object or whom it is said to, as far as an actor. */
   object: NounPhrase | null
 }

@@ -12,7 +12,13 @@ export function readEnglishActs(reading: SentenceReading, verbs: EnglishVerbFind
   const isQuestion = reading.text.trimEnd().endsWith('?')
   const voice = voiceOf(reading, tellers)
   const acts = isQuestion ? [] : events.flatMap((event) => actOf(reading, event, voice(event)))
-  return { acts: acts.map((act) => ({ ...act, about: act.about ?? sharedObject(act, acts) })), carried: spokenOf }
+  return {
+    acts: acts.map((act) => ({ ...act, about: act.about ?? sharedObject(act, acts) })),
+    carried: spokenOf,
+    background: events.flatMap(({ date, isEarlier, frame }) =>
+      date !== null && (isEarlier || frame.kind === 'content') ? [date] : [],
+    ),
+  }
 }
 
 function actOf(reading: SentenceReading, event: Event, voice: Act['voice']): readonly Act[] {

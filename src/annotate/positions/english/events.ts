@@ -31,6 +31,7 @@ export function eventOf(
     thing: null,
     along: null,
     isOnlyLeading: false,
+    patient: isPassive && kind === 'finite' ? once(frame.subject?.actors ?? []) : [],
     object: null,
   }
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokens.js'
 /** Whether a form that may be a verb is a noun or an adjective where it stands: "the ban", "proposed sanctions". */
 export function isNounHere(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
-  if (token?.kind !== 'verb') return false
+  if (token?.kind !== 'verb' || token.form === undefined) return false
   switch (token.form) {
     case 'gerund':
       return isAfterModifier(scan.tokens[at - 1])
@@ -15,8 +15,6 @@ export function isNounHere(scan: Scan, at: number): boolean {
     case 'past':
     case 'participle':
       return isAdjective(scan, at)
-    case undefined:
-      return false
   }
 }
 
@@ -27,12 +25,13 @@ const isAfterModifier = (before: Token | undefined): boolean =>
     before.isGenitive ||
     (before.actor?.form === 'adjective' && !/[a-z]s$/u.test(before.word)))
 
-function isAdjective({ tokens, auxiliaries }: Scan, at: number): boolean {
+function isAdjective(scan: Scan, at: number): boolean {
+  const { tokens, auxiliaries } = scan
   const before = tokens[(auxiliaries.from ?? at) - 1]
-  if (auxiliaries.words.some((word) => auxiliary.test(word))) return false
+  if (auxiliaries.words.some((word) => auxiliary.test(word) || word === 'not')) return false
   if (before?.actor?.form === 'adjective' && tokens[at - 2]?.word === 'the' && !isNominal(tokens[at + 1])) return false
   if (isAfterModifier(before)) return before?.word !== 'this' && before?.word !== 'that'
-  return before?.kind === 'preposition' || (before?.kind === 'verb' && before.end < (tokens[at]?.start ?? 0))
+  return before?.kind === 'preposition' || (before !== undefined && before === innermost(scan).last?.verb)
 }
 
 const auxiliary = /^(?:be|have|do|modal)$/u

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../annotations.js'
 import type { Token } from './tokens.js'
+import { kindOf } from './word-kinds.js'
 
 /** A noun with what stands before it, or several joined by commas and "and". */
 export interface NounPhrase {
@@ -138,7 +139,7 @@ function goesOn(
   if (token === undefined) return false
   if (token.kind === 'verb') return isNoun(at)
   if (token.kind === 'quote') return at > from && token.end - token.start > 1
-  if (token.kind === 'adverb') return at > from && before?.kind === 'determiner'
+  if (token.kind === 'adverb') return before?.kind === 'determiner' && nominal.has(tokens[at + 1]?.kind ?? '')
   if (!nominal.has(token.kind)) return false
   if (at === from || before === undefined) return true
   if (token.kind === 'determiner') return before.kind === 'determiner'
@@ -168,7 +169,9 @@ function headOf(tokens: readonly Token[], from: number, to: number): Token | und
   return undefined
 }
 
-const isPeople = (token: Token | undefined): boolean => token?.kind === 'people'
+/** Also of a word that may be a verb: board, states. */
+const isPeople = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'people' || (token.kind === 'verb' && kindOf(token.word) === 'people'))
 
 function isPlural(head: Token | undefined): boolean {
   if (head?.actor !== undefined) return head.actor.form === 'adjective' || /(?:officials|leaders|ministers|forces|troops|diplomats)$/u.test(head.word)
@@ -182,7 +185,7 @@ function actorsOf(tokens: readonly Token[], from: number, to: number): readonly 
   if (head?.actor !== undefined && !head.isGenitive) return sameAs(inside, head.actor)
   const named = inside.findLast(({ actor }) => actor !== undefined)
   if (named?.actor === undefined || head === undefined) return []
-  const isTheirs = head.kind === 'people' && inside.indexOf(named) < inside.indexOf(head)
+  const isTheirs = isPeople(head) && inside.indexOf(named) < inside.indexOf(head)
   return isTheirs ? [named.actor] : []
 }
 
@@ -199,6 +202,6 @@ function kindOfHead(
   const inside = tokens.slice(from, to)
   if (inside.some(({ kind }) => kind === 'expert')) return 'expert'
   if (head?.kind === 'time' || inside.every(({ kind }) => kind === 'date')) return 'time'
-  if (head?.kind === 'people') return 'people'
+  if (isPeople(head)) return 'people'
   return head?.actor?.form === 'person' || head?.actor?.form === 'body' ? 'people' : 'thing'
 }

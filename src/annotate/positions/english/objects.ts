@@ -16,7 +16,7 @@ export function aboutOf(reading: SentenceReading, verb: Span): Span | null {
   const after = reading.text.slice(verb.end, verb.end + reach)
   const end = objectEnd.exec(after)?.index ?? after.length
   const words = withoutDate(after.slice(0, end), reading, verb.end)
-  if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by)\b/u.test(words)) return null
+  if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by|under|against|over|after)\b/u.test(words)) return null
   const skipped = words.length - words.trimStart().replace(article, '').length
   const bare = words.slice(skipped).trimEnd()
   if (bare === '' || isActor(reading.actors, verb.end + skipped, bare.length)) return null
@@ -34,10 +34,10 @@ function withoutDate(words: string, { text, dates }: SentenceReading, at: number
 }
 
 /** The first actor after the verb in its clause that does not act itself; in a passive, the one acted on. */
-export function targetOf({ text, actors }: SentenceReading, { verb, subjects, isPassive }: Event): string | null {
+export function targetOf({ text, actors }: SentenceReading, { verb, subjects, isPassive, patient }: Event): string | null {
   const acting = new Set(subjects.map(({ id }) => id))
   const isOther = (actor: ActorMention): boolean => !acting.has(actor.id)
-  if (isPassive) return actors.findLast((actor) => actor.end <= verb.start && isOther(actor))?.id ?? null
+  if (isPassive) return patient.find(isOther)?.id ?? null
   const clauseEnd = /[,;:.!?]|\b(?:while|but|whereas)\b/u.exec(text.slice(verb.end, verb.end + reach))?.index ?? reach
   const isNear = ({ start }: ActorMention): boolean => start >= verb.end && start < verb.end + clauseEnd
   return actors.find((actor) => isNear(actor) && isOther(actor))?.id ?? null

@@ -44,13 +44,16 @@ function blamedBy(last: Event, preposition: string): readonly ActorMention[] {
   return last.object?.actors ?? []
 }
 
+/** What comes of a deed is no other deed: "…, killing ten". */
+const resulting = /^(?:kill|wound|injur|leav|end|destroy|rais|bring|mak|caus|forc|open|clos|cut|reduc|increas|boost|hitt|includ|complet)ing$/u
+
 /** "…, accusing Doha" */
 function along(scan: Scan, at: number): Event {
   const frame = innermost(scan)
   const main = frame.verb ?? frame.last
   const subjects = main?.kind === 'finite' && main.isPassive ? (frame.subject?.actors ?? []) : (main?.subjects ?? frame.subject?.actors ?? [])
   const event = eventOf(scan, at, 'gerund', subjects)
-  return { ...event, isAsserted: event.isAsserted && (main?.isAsserted ?? true), along: event.isEarlier ? null : main }
+  return { ...event, isAsserted: event.isAsserted && (main?.isAsserted ?? true) && !resulting.test(event.verb.word), along: event.isEarlier ? null : main }
 }
 
 /** "responded by banning imports" */

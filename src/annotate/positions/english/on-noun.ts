@@ -6,7 +6,7 @@ import type { Token } from './tokens.js'
 
 /** Reads a noun phrase and what it is in its clause: who acts, an object, part of a phrase. */
 export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
-  const isObject = isAfterTo || scan.tokens[at - 1]?.kind === 'preposition' || innermost(scan).verb !== null
+  const isObject = isAfterTo || isInside(scan, at)
   const read = readNouns(scan.tokens, at, (index) => isNounHere(scan, index), isObject)
   const phrase = resolved(scan, read)
   const cue = isAfterTo ? undefined : cueBefore(scan.tokens, at)
@@ -18,6 +18,12 @@ export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
   else if (isInPhrase) onInPhrase(frame, phrase)
   else place(scan, phrase, cue)
   return next
+}
+
+/** Whether a noun is an object or in a phrase, so that "and" before another clause does not join it to who acts there. */
+function isInside(scan: Scan, at: number): boolean {
+  if (scan.tokens[at - 1]?.kind === 'preposition') return true
+  return innermost(scan).verb !== null && isObject(cueBefore(scan.tokens, at))
 }
 
 /** What stands before a noun, past "neither" and adverbs. */
@@ -40,8 +46,9 @@ function place(scan: Scan, phrase: NounPhrase, cue: Token | undefined): void {
     scan.frames.pop()
     frame = innermost(scan)
   }
-  if (frame.verb !== null) {
-    if (frame.last !== null && isObject(cue)) frame.last.object = phrase
+  if (frame.verb !== null || frame.last !== null) {
+    if (frame.subject === null && frame.verb === null && !isObject(cue)) frame.subject = phrase
+    else if (frame.last !== null && isObject(cue)) frame.last.object = phrase
     return
   }
   if (frame.kind === 'relative' && frame.opener !== 'contact' && isObject(cue)) frame.subject = phrase

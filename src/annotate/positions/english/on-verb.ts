@@ -5,6 +5,7 @@ import { eventOf, once, register } from './events.js'
 import { onGerund } from './on-gerund.js'
 import { onInfinitive } from './on-infinitive.js'
 import { subjectFor } from './subjects.js'
+import { isTelling } from './tellers.js'
 
 /** Reads a verb: what it tells, who acts by it, and what clause it belongs to. */
 export function onVerb(scan: Scan, at: number): number {
@@ -68,12 +69,20 @@ function onFinite(scan: Scan, at: number): void {
   const { frame } = found
   const isPassive = scan.auxiliaries.words.includes('be') && isPastForm(scan, at)
   const agents = isPassive ? (agentOf(scan, at)?.actors ?? []) : found.actors
-  const event = eventOf(scan, at, 'finite', agents, frame)
+  const event = { ...eventOf(scan, at, 'finite', agents, frame), ...(found.isInserted ? { isPast: false } : {}) }
+  if (frame.opener === 'as' && frame.kind === 'phrase') tellBeside(scan, frame, event)
   if (found.isInserted) event.isAsserted &&= !found.frame.isUnreal
   else takeFront(scan, frame, event)
   register(scan, event, found.isInserted)
   if (!isPassive && !found.isInserted) speakOf(scan, found.actors)
   if (isPassive && found.actors.length > 0) speakOf(scan, found.actors)
+}
+
+/** "As the analyst Li Wei has observed, …" */
+function tellBeside(scan: Scan, { subject }: Frame, { verb, subjects }: Event): void {
+  if (!isTelling(verb) || subject === null) return
+  const voice = subject.kind === 'expert' ? 'expert' : 'reported'
+  if (voice === 'expert' || subjects.length > 0) scan.tellers.push({ voice, subjects, start: verb.start })
 }
 
 const isPastForm = (scan: Scan, at: number): boolean => /^(?:past|participle)$/u.test(scan.tokens[at]?.form ?? '')
@@ -84,6 +93,7 @@ function takeFront(scan: Scan, frame: Frame, event: Event): void {
   if (frame.kind !== 'relative' && frame.kind !== 'content') {
     for (const one of scan.opening) if (one.subjects.length === 0) one.subjects = frame.subject?.actors ?? []
     if (frame.front === null && opened?.frame === frame) frame.front = opened.date
+    if (frame.front === null && frame.last?.kind === 'gerund' && speaking.test(frame.last.verb.word)) frame.front = frame.last.date
     if (scan.opening.length > 0) scan.opening = []
   }
   if (frame.front === null) return
@@ -91,6 +101,9 @@ function takeFront(scan: Scan, frame: Frame, event: Event): void {
   if (frame.kind === 'main') scan.governing = frame.front
   frame.front = null
 }
+
+/** "President Carter, speaking on 23 January 1980, declared": at the same time. */
+const speaking = /^(?:speak|talk|meet|address|writ|testify|appear|report|visit|attend)ing$/u
 
 function speakOf(scan: Scan, actors: readonly ActorMention[]): void {
   if (actors.length === 0) return

@@ -53,7 +53,7 @@ function plain(
 }
 
 function wordAt(text: string, at: number, starts: Starts, verb: EnglishVerb | undefined): Token | null {
-  if (verb !== undefined) return plain(text, verb, 'verb', { row: verb.row, form: verb.form })
+  if (verb !== undefined) return knownVerb(text, verb)
   plainWord.lastIndex = at
   const match = plainWord.exec(text)
   if (match === null) return null
@@ -65,6 +65,12 @@ function wordAt(text: string, at: number, starts: Starts, verb: EnglishVerb | un
   return form === null
     ? plain(text, { start: at, end }, 'word')
     : plain(text, { start: at, end }, 'verb', { form })
+}
+
+/** A particle makes another verb of it: backed down, called off. */
+function knownVerb(text: string, verb: EnglishVerb): Token {
+  const isOther = /^\s+(?:away|down|off|up|out)\b(?!\s+of\b)/u.test(text.slice(verb.end, verb.end + 12))
+  return plain(text, verb, 'verb', isOther ? { form: verb.form } : { row: verb.row, form: verb.form })
 }
 
 type Starts = Readonly<Record<'actors' | 'dates', ReadonlyMap<number, unknown>>>

@@ -48,7 +48,8 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
     spokeswoman spokesperson minister ministers ministry ministries president presidents premier premiers chancellor
     ambassador ambassadors king queen emir secretary warships jets aircraft warplanes bombers fighters soldiers
     commandos police marines rulers ruler counterpart counterparts mission junta generals general commander commanders
-    deputies statesmen republic nation nations states country countries presidency
+    deputies statesmen republic nation nations states country countries presidency boards board councils council committee assembly secretariat boats ships planes vessels
+    warplane helicopters tanks powers neighbours neighbors
     chairman statement communiqué communique neighbours neighbors
     board boards council councils assembly secretariat boats ships planes vessels warplane helicopters tanks police sides powers alliance`,
   ],
