@@ -73,6 +73,8 @@ export interface Scan {
   noun: { readonly phrase: NounPhrase; readonly cue: Token | undefined } | null
   /** Who tells the sentence beside it: "…, Tokyo said." */
   readonly tellers: (Teller & { readonly start: number })[]
+  /** The noun phrase read last, also inside another phrase. */
+  near: NounPhrase | null
   /** Events that open the sentence and wait for who does them. */
   opening: Event[]
   /** The date that governs the sentence's main clauses. */

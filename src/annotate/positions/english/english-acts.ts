@@ -11,20 +11,26 @@ export function readEnglishActs(reading: SentenceReading, verbs: EnglishVerbFind
   const { events, tellers, spokenOf } = readClauses(reading, tokenize(reading, verbs.find(reading.text)))
   const isQuestion = reading.text.trimEnd().endsWith('?')
   const voice = voiceOf(reading, tellers)
-  const acts = isQuestion ? [] : events.flatMap((event) => actOf(reading, event, voice(event)))
+  const acts = isQuestion ? [] : events.flatMap((event, index) => actOf(reading, event, voice(event), nextClause(event, events[index + 1])))
   return {
     acts: acts.map((act) => ({ ...act, about: act.about ?? sharedObject(act, acts) })),
     carried: spokenOf,
-    background: events.flatMap(({ date, isEarlier, frame }) =>
-      date !== null && (isEarlier || frame.kind === 'content') ? [date] : [],
+    background: events.flatMap(({ date, isEarlier, frame, kind }) =>
+      date !== null && ((isEarlier && kind === 'finite') || frame.kind === 'content') ? [date] : [],
     ),
   }
 }
 
-function actOf(reading: SentenceReading, event: Event, voice: Act['voice']): readonly Act[] {
+/** Where the next clause begins: with who acts in it, or with its verb. */
+function nextClause({ verb }: Event, next: Event | undefined): number {
+  const subject = next?.kind === 'gerund' ? 0 : (next?.subjects[0]?.start ?? 0)
+  return subject > verb.end ? subject : (next?.verb.start ?? Infinity)
+}
+
+function actOf(reading: SentenceReading, event: Event, voice: Act['voice'], limit: number): readonly Act[] {
   const { verb, subjects } = event
   if (verb.row === undefined || !event.isAsserted || event.isOnlyLeading || subjects.length === 0) return []
-  const about = event.isPassive ? null : aboutOf(reading, verb)
+  const about = event.isPassive ? null : aboutOf(reading, verb, limit)
   const first = subjects[0]?.start ?? verb.start
   const isBefore = first < verb.start && first > verb.start - 600
   return [
@@ -35,7 +41,7 @@ function actOf(reading: SentenceReading, event: Event, voice: Act['voice']): rea
       clause: { start: isBefore ? first : verb.start, end: Math.max(about?.end ?? 0, verb.end) },
       subjects,
       about,
-      target: targetOf(reading, event),
+      target: targetOf(reading, event, limit),
       voice,
       date: dateOf(event),
       isPast: event.isPast,

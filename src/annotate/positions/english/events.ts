@@ -21,9 +21,9 @@ export function eventOf(
     frame,
     subjects: once(subjects),
     isAsserted: !frame.isUnreal && !words.includes('modal'),
-    isNegated: words.includes('not') || (kind === 'finite' && frame.isNegated),
+    isNegated: isDenied(words) || (kind === 'finite' && frame.isNegated),
     isPassive,
-    isPast: !isEarlier && !words.includes('never') && (isPastForm || words.includes('did') || words.includes('was') || words.includes('were') || words.includes('didn’t') || words.includes("didn't")),
+    isPast: !isEarlier && !/^(?:after|before|since|until)$/u.test(frame.opener) && !words.includes('never') && (isPastForm || words.includes('did') || words.includes('was') || words.includes('were') || words.includes('didn’t') || words.includes("didn't")),
     isEarlier,
     voice: voiceIn(scan, frame, subjects),
     date: null,
@@ -35,6 +35,9 @@ export function eventOf(
     object: null,
   }
 }
+
+/** "not only" denies nothing. */
+const isDenied = (words: readonly string[]): boolean => words.includes('not') && !words.includes('only')
 
 /** Adds an event, as the last of its clause. */
 export function register(scan: Scan, event: Event, isInserted = false): void {

@@ -1,4 +1,5 @@
 import { innermost, type Scan } from './clause-state.js'
+import { isTelling } from './tellers.js'
 import type { Token } from './tokens.js'
 
 /** Whether a form that may be a verb is a noun or an adjective where it stands: "the ban", "proposed sanctions". */
@@ -20,7 +21,7 @@ export function isNounHere(scan: Scan, at: number): boolean {
 
 const isAfterModifier = (before: Token | undefined): boolean =>
   before !== undefined &&
-  (before.kind === 'determiner' ||
+  ((before.kind === 'determiner' && before.word !== 'both') ||
     before.kind === 'genitive' ||
     before.isGenitive ||
     (before.actor?.form === 'adjective' && !/[a-z]s$/u.test(before.word)))
@@ -91,7 +92,7 @@ function isThirdVerb(scan: Scan, at: number): boolean {
   if (before === undefined || before.isGenitive) return false
   switch (before.kind) {
     case 'actor':
-      return before.actor?.form !== 'adjective' && !isAttributive(tokens, at)
+      return before.actor?.form !== 'adjective' && !isAttributive(tokens, at) && !isObjectBefore(tokens, at)
     case 'people':
     case 'expert':
     case 'word':
@@ -111,6 +112,12 @@ function isThirdVerb(scan: Scan, at: number): boolean {
 
 const isFollowedByObject = (tokens: readonly Token[], at: number): boolean =>
   ['determiner', 'actor', 'relative', 'pronoun'].includes(tokens[at + 1]?.kind ?? '')
+
+/** "let IAEA monitors in" */
+function isObjectBefore(tokens: readonly Token[], at: number): boolean {
+  const cue = tokens[at - 2]?.kind === 'determiner' ? tokens[at - 3] : tokens[at - 2]
+  return cue?.kind === 'verb' && !isTelling(cue)
+}
 
 /** "US attacks on Syria killed": a name in short before a noun, as another verb follows. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {

@@ -123,7 +123,10 @@ const pronoun = ({ word }: Token, from: number): NounPhrase => ({
 
 /** The ministers of China and Pakistan. */
 function peopleOf(tokens: readonly Token[], at: number, isNoun: (at: number) => boolean): NounPhrase | null {
-  if (!/^(?:of|for|from)$/u.test(tokens[at]?.word ?? '') || !beginsNoun(tokens[at + 1])) return null
+  const isSeat = tokens[at]?.word === 'in' && tokens[at + 1]?.actor?.form === 'place'
+  const isOwner = /^(?:of|for|from)$/u.test(tokens[at]?.word ?? '') && beginsNoun(tokens[at + 1])
+  const isNamed = tokens.slice(at + 1, at + 5).some(({ actor }) => actor !== undefined)
+  if (!isSeat && !(isOwner && isNamed)) return null
   const owners = readNouns(tokens, at + 1, isNoun)
   return owners.actors.length > 0 ? owners : null
 }
@@ -138,6 +141,7 @@ function goesOn(
   const before = tokens[at - 1]
   if (token === undefined) return false
   if (token.kind === 'verb') return isNoun(at)
+  if (token.word === 'that') return at === from
   if (token.kind === 'quote') return at > from && token.end - token.start > 1
   if (token.kind === 'adverb') return before?.kind === 'determiner' && nominal.has(tokens[at + 1]?.kind ?? '')
   if (!nominal.has(token.kind)) return false
@@ -201,7 +205,7 @@ function kindOfHead(
 ): NounPhrase['kind'] {
   const inside = tokens.slice(from, to)
   if (inside.some(({ kind }) => kind === 'expert')) return 'expert'
-  if (head?.kind === 'time' || inside.every(({ kind }) => kind === 'date')) return 'time'
+  if (head?.kind === 'time' || /^\d{4}s?$/u.test(head?.word ?? '') || inside.every(({ kind }) => kind === 'date')) return 'time'
   if (isPeople(head)) return 'people'
   return head?.actor?.form === 'person' || head?.actor?.form === 'body' ? 'people' : 'thing'
 }

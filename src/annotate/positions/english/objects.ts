@@ -9,11 +9,16 @@ const objectEnd =
   /[,;:.!?()—–]|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
 /** No object is longer than so many characters. */
 const reach = 400
+/** What joins the next clause. */
+const joint = /\s(?:and|or|nor|but)\s+(?:the\s+)?$/u
 const article = /^(?:the|a|an|its|their|his|any|both|new)\s+/iu
 
-/** The words that say about what: the object of the verb without its article, or null. */
-export function aboutOf(reading: SentenceReading, verb: Span): Span | null {
-  const after = reading.text.slice(verb.end, verb.end + reach)
+/**
+ * The words that say about what: the object of the verb without its article, or null.
+ * @param limit where the next clause begins
+ */
+export function aboutOf(reading: SentenceReading, verb: Span, limit: number): Span | null {
+  const after = reading.text.slice(verb.end, Math.min(limit, verb.end + reach)).replace(joint, '')
   const end = objectEnd.exec(after)?.index ?? after.length
   const words = withoutDate(after.slice(0, end), reading, verb.end)
   if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by|under|against|over|after)\b/u.test(words)) return null
@@ -34,12 +39,16 @@ function withoutDate(words: string, { text, dates }: SentenceReading, at: number
 }
 
 /** The first actor after the verb in its clause that does not act itself; in a passive, the one acted on. */
-export function targetOf({ text, actors }: SentenceReading, { verb, subjects, isPassive, patient }: Event): string | null {
+export function targetOf(
+  { text, actors }: SentenceReading,
+  { verb, subjects, isPassive, patient }: Event,
+  limit: number,
+): string | null {
   const acting = new Set(subjects.map(({ id }) => id))
   const isOther = (actor: ActorMention): boolean => !acting.has(actor.id)
   if (isPassive) return patient.find(isOther)?.id ?? null
   const clauseEnd = /[,;:.!?]|\b(?:while|but|whereas)\b/u.exec(text.slice(verb.end, verb.end + reach))?.index ?? reach
-  const isNear = ({ start }: ActorMention): boolean => start >= verb.end && start < verb.end + clauseEnd
+  const isNear = ({ start }: ActorMention): boolean => start >= verb.end && start < Math.min(limit, verb.end + clauseEnd)
   return actors.find((actor) => isNear(actor) && isOther(actor))?.id ?? null
 }
 

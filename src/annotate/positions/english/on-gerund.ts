@@ -14,9 +14,14 @@ export function onGerund(scan: Scan, at: number): void {
   const blamed = before === undefined || frame.last === null ? [] : blamedBy(frame.last, before.word)
   if (blamed.length > 0) register(scan, { ...eventOf(scan, at, 'gerund', blamed), voice: frame.teller?.voice ?? 'reported' })
   else if (before?.kind === 'comma' || isJoined(before?.word, frame.last)) register(scan, along(scan, at))
-  else if (before !== undefined && /^(?:by|after|before|while|since|when|in|upon)$/u.test(before.word)) register(scan, withVerb(scan, at))
+  else if (before !== undefined && isMeans(before.word, frame.last)) register(scan, withVerb(scan, at))
   else register(scan, { ...eventOf(scan, at, 'gerund', []), isAsserted: false })
 }
+
+/** "responded by banning", "after vetoing", "joined Canada in condemning" */
+const isMeans = (word: string, last: Event | null): boolean =>
+  /^(?:by|after|before|while|since|when|upon)$/u.test(word) ||
+  (word === 'in' && /^(?:join|follow|succeed)/u.test(last?.verb.word ?? ''))
 
 const isJoined = (word: string | undefined, last: Event | null): boolean => word === 'and' && last?.kind === 'gerund'
 
@@ -45,7 +50,7 @@ function blamedBy(last: Event, preposition: string): readonly ActorMention[] {
 }
 
 /** What comes of a deed is no other deed: "…, killing ten". */
-const resulting = /^(?:kill|wound|injur|leav|end|destroy|rais|bring|mak|caus|forc|open|clos|cut|reduc|increas|boost|hitt|includ|complet)ing$/u
+const resulting = /^(?:kill|giv|wound|injur|leav|end|destroy|rais|bring|mak|caus|forc|open|clos|cut|reduc|increas|boost|hitt|includ|complet)ing$/u
 
 /** "…, accusing Doha" */
 function along(scan: Scan, at: number): Event {

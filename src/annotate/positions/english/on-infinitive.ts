@@ -23,6 +23,7 @@ export function onInfinitive(scan: Scan, at: number): void {
     isAsserted: event.isAsserted && governor.isAsserted && isTold,
     isNegated: refusing.test(word) !== (event.isNegated || governor.isNegated),
     isPast: governor.isPast && !isSeeming,
+    along: isTold && !isSeeming ? governor : null,
     voice: isSeeming ? 'author' : governor.voice,
   })
 }

@@ -12,6 +12,7 @@ export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
   const cue = isAfterTo ? undefined : cueBefore(scan.tokens, at)
   const isInPhrase = isAfterTo || cue?.kind === 'preposition'
   scan.noun = isInPhrase ? null : { phrase, cue }
+  scan.near = phrase
   const next = Math.max(phrase.to, at + 1)
   const frame = innermost(scan)
   if (phrase.kind === 'time' && phrase.actors.length === 0) scan.noun = null

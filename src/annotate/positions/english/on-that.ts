@@ -11,14 +11,15 @@ export function onThat(scan: Scan, at: number): void {
     openContent(scan, frame)
     return
   }
-  const noun = scan.noun?.phrase
-  const isNear = before !== undefined && noun !== undefined && (noun.to === at || (before.kind === 'comma' && noun.to === at - 1))
+  const noun = scan.near
+  const isNear = before !== undefined && noun !== null && (noun.to === at || (before.kind === 'comma' && noun.to === at - 1))
   const antecedent = isNear && word !== 'whose' ? relativeOf(noun, word, frame, before.kind === 'comma') : null
   openFrame(scan, 'relative', word, { subject: antecedent, isNegated: false })
 }
 
 /** Names take "who" and ", which"; only "It was Russia that" takes a bare "that". */
 function relativeOf(noun: NounPhrase, word: string, frame: Frame, isAfterComma: boolean): NounPhrase | null {
+  if (word === 'which' && noun.last.some(({ form }) => form === 'person')) return { ...noun, actors: [] }
   const last = { ...noun, actors: isAfterComma && noun.isPlural ? noun.actors : noun.last }
   if (word !== 'that' || noun.kind === 'people') return last
   const isCleft = frame.subject?.head === 'it' && frame.verb !== null && frame.verb.verb.kind === 'be'
@@ -32,16 +33,16 @@ const views = /^(?:fact|concerns?|statements?|view|views|warnings?|conviction|be
 /** Whether "that" tells what is said, and is not about the noun before. */
 function isContent(scan: Scan, at: number, frame: Frame): boolean {
   if (frame.verb === null) return false
-  const noun = scan.noun?.phrase
-  if (noun?.to !== at) return true
+  const noun = scan.near
+  if (noun === null || noun.to !== at) return true
   if (claims.test(noun.head) || views.test(noun.head)) return true
   return frame.last !== null && isTelling(frame.last.verb) && (noun.actors.length > 0 || noun.kind === 'people') && noun.head !== 'it'
 }
 
 /** Opens the content of what the last verb tells. */
 export function openContent(scan: Scan, frame: Frame, subject: NounPhrase | null = null): void {
-  const noun = scan.noun?.phrase
-  const isClaim = noun !== undefined && claims.test(noun.head) && noun.to >= 0 && subject === null && frame.last?.object === noun
+  const noun = scan.near
+  const isClaim = noun !== null && claims.test(noun.head) && subject === null
   const isUnreal = frame.isUnreal || isClaim || isUnrealTelling(frame)
   openFrame(scan, 'content', 'that', { subject, isUnreal, teller: tellerOf(frame) })
 }

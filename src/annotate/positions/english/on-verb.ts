@@ -23,6 +23,7 @@ export function onVerb(scan: Scan, at: number): number {
 function next(scan: Scan, at: number): number {
   scan.auxiliaries = { from: null, words: [] }
   scan.noun = null
+  scan.near = null
   return at + 1
 }
 
@@ -67,6 +68,10 @@ function onReduced(scan: Scan, at: number): void {
 function onFinite(scan: Scan, at: number): void {
   const found = subjectFor(scan, at)
   const { frame } = found
+  if (found.isReduced === true) {
+    register(scan, eventOf(scan, at, 'participle', agentOf(scan, at)?.actors ?? [], frame))
+    return
+  }
   const isPassive = scan.auxiliaries.words.includes('be') && isPastForm(scan, at)
   const agents = isPassive ? (agentOf(scan, at)?.actors ?? []) : found.actors
   const event = { ...eventOf(scan, at, 'finite', agents, frame), ...(found.isInserted ? { isPast: false } : {}) }

@@ -6,6 +6,7 @@ import { onDate } from './on-date.js'
 import { onNoun } from './on-noun.js'
 import { onThat } from './on-that.js'
 import { onCopula, onVerb } from './on-verb.js'
+import { isTelling } from './tellers.js'
 import type { Token } from './tokens.js'
 
 /** What was told in a sentence, and who was spoken of last. */
@@ -24,6 +25,7 @@ export function readClauses(reading: SentenceReading, tokens: readonly Token[]):
     frames: [newFrame('main', '')],
     auxiliaries: { from: null, words: [] },
     noun: null,
+    near: null,
     tellers: [],
     opening: [],
     governing: null,
@@ -42,11 +44,19 @@ function step(scan: Scan, at: number): number {
   if (token === undefined) return at + 1
   if (isAuxiliary(token.kind) || (token.word === 'both' && scan.noun?.phrase.to === at)) return addAuxiliary(scan, at)
   if (token.kind === 'verb' && !isNounHere(scan, at)) return onVerb(scan, at)
-  const isNoun = token.kind === 'verb' || (beginsNoun(token) && token.kind !== 'date')
+  const isNoun = token.kind === 'verb' || (beginsNoun(token) && token.kind !== 'date') || isPointing(scan, at)
   if (scan.auxiliaries.words.some((word) => word !== 'adverb' && word !== 'to')) onAuxiliaries(scan, at, isNoun)
   const wasTo = scan.auxiliaries.words.includes('to')
   scan.auxiliaries = { from: null, words: [] }
   return isNoun ? onNoun(scan, at, wasTo) : onMark(scan, at, token)
+}
+
+/** "addressed that issue": no link, but a determiner. */
+function isPointing({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (tokens[at]?.word !== 'that' || (after?.kind !== 'word' && after?.kind !== 'people' && after?.form !== 'base')) return false
+  return before?.kind === 'preposition' || (before?.kind === 'verb' && !isTelling(before))
 }
 
 const isAuxiliary = (kind: Token['kind']): boolean =>

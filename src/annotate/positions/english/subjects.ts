@@ -12,13 +12,15 @@ export interface SubjectFound {
   readonly actors: readonly ActorMention[]
   /** A teller beside the clause: "…, Tokyo said." */
   readonly isInserted: boolean
+  /** No finite verb after all: "talks sponsored in 1994". */
+  readonly isReduced?: boolean
 }
 
 /** Finds who acts by a finite verb; opens and closes clauses as its place demands. */
 export function subjectFor(scan: Scan, at: number): SubjectFound {
   const first = scan.auxiliaries.from ?? at
   const before = scan.tokens[first - 1]
-  const noun = scan.noun?.phrase.to === first ? scan.noun : null
+  const noun = scan.noun?.phrase.to === first && scan.tokens[first]?.word !== 'nor' ? scan.noun : null
   const frame = innermost(scan)
   const inverted = invertedTeller(scan, at, noun?.phrase ?? null, before)
   if (inverted !== null) return inserted(scan, at, frame, inverted)
@@ -26,7 +28,7 @@ export function subjectFor(scan: Scan, at: number): SubjectFound {
     return inserted(scan, at, frame, noun.phrase)
   if (frame.verb === null) return found(awaiting(scan))
   if (noun !== null) return found(withNewSubject(scan, noun.phrase, noun.cue))
-  return found(withSharedSubject(scan, at, before))
+  return sharedSubject(scan, at, before)
 }
 
 function inserted(scan: Scan, at: number, frame: Frame, noun: NounPhrase): SubjectFound {
@@ -118,21 +120,31 @@ const isNegatedBefore = (scan: Scan, { from }: NounPhrase): boolean =>
   /^(?:neither|nor)$/u.test(scan.tokens[from - 1]?.word ?? '')
 
 /** A verb without a noun before it: joined to the verb before, or the verb that an outer clause waits for. */
-function withSharedSubject(scan: Scan, at: number, before: Token | undefined): Frame {
+function sharedSubject(scan: Scan, at: number, before: Token | undefined): SubjectFound {
   const first = scan.auxiliaries.from ?? at
   const isJoined = before?.kind === 'coordinator' || before?.kind === 'contrast' || scan.tokens[first]?.word === 'nor' || scan.tokens[first]?.word === 'then'
-  if (isJoined) return joinedFrame(scan, at, scan.tokens[first - 2]?.kind === 'comma')
-  if (isDatedJoint(scan, first)) return joinedFrame(scan, at, false)
+  if (isJoined) return found(joinedFrame(scan, at, scan.tokens[first - 2]?.kind === 'comma'))
+  if (isDatedJoint(scan, first)) return found(joinedFrame(scan, at, false))
   const outer = scan.frames.findLastIndex(isAwaiting)
   if (outer >= 0) {
     scan.frames = scan.frames.slice(0, outer + 1)
-    return innermost(scan)
+    return found(innermost(scan))
   }
   const frame = innermost(scan)
-  if (before?.kind === 'comma' && isListed(scan, at)) return frame
-  if (before?.kind === 'comma') return { ...frame, subject: null }
+  if (before?.kind === 'comma' && isListed(scan, at)) return found(frame)
+  const isReduced = before?.kind === 'comma' || hasObject(scan, frame)
+  if (isReduced && scan.auxiliaries.words.every((word) => !helping.test(word)))
+    return { frame, actors: [], isInserted: false, isReduced }
   if (frame.verb !== null && frame.verb.verb.form === 'past' && !frame.verb.isPassive) frame.verb.isAsserted = false
-  return frame
+  return found(frame)
+}
+
+const helping = /^(?:be|have|do|modal)$/u
+
+/** Whether the verb before has an object: it is the clause's verb, and what follows the object is a participle. */
+function hasObject({ tokens }: Scan, { verb }: Frame): boolean {
+  if (verb === null || verb.isPassive) return verb !== null
+  return beginsNoun(tokens[tokens.indexOf(verb.verb) + 1]) || verb.verb.form !== 'past'
 }
 
 /** "and in May 2000 withdrew", "and, on 3 May, vetoed" */
@@ -160,6 +172,8 @@ function joinedFrame(scan: Scan, at: number, isAfterComma: boolean): Frame {
 
 /** "rejected the plan, condemned the attack and called for talks". */
 function isListed(scan: Scan, at: number): boolean {
+  const object = scan.tokens[at + 1]
+  if (scan.tokens[at]?.row === undefined && (object?.kind === 'preposition' || object?.kind === 'to')) return false
   for (let index = at + 1; index < at + 40; index += 1) {
     const token = scan.tokens[index]
     if (token === undefined || token.kind === 'stop') return false

@@ -69,7 +69,7 @@ function wordAt(text: string, at: number, starts: Starts, verb: EnglishVerb | un
 
 /** A particle makes another verb of it: backed down, called off. */
 function knownVerb(text: string, verb: EnglishVerb): Token {
-  const isOther = /^\s+(?:away|down|off|up|out)\b(?!\s+of\b)/u.test(text.slice(verb.end, verb.end + 12))
+  const isOther = /^\s+(?:away|down|off|up|short|out(?!\s+of))\b/u.test(text.slice(verb.end, verb.end + 12))
   return plain(text, verb, 'verb', isOther ? { form: verb.form } : { row: verb.row, form: verb.form })
 }
 

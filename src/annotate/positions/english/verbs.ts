@@ -1,5 +1,6 @@
 import type { Span } from '../../../report/span.js'
 import type { PredicateRow } from '../predicate-table.js'
+import { generalForm } from './general-verbs.js'
 import { formsOf, type EnglishForm } from './inflection.js'
 
 /** A verb of positions.yaml where it stands in an English text. */
@@ -80,10 +81,13 @@ const wordsOf = (text: string): readonly Word[] =>
     end: match.index + match[0].length,
   }))
 
-/** `hold talks: held` gives hold, holds, holding and held, each with talks. */
+/** `hold talks: held` gives hold, holds, holding and held, each with talks; `found` gives no found, which is the past of find. */
 function entriesOf(verb: string, row: PredicateRow): readonly (readonly [string, Entry])[] {
   const [phrase = '', irregular] = verb.split(/:\s*/u)
   const [base = '', ...others] = phrase.split(' ')
   const pasts = irregular === undefined ? [] : irregular.split(' ').filter((word) => !others.includes(word))
-  return [...formsOf(base, pasts)].map(([form, kind]) => [form, { others, row, form: kind }])
+  const isOthersPast = others.length === 0 && irregular === undefined && generalForm(base) === 'past'
+  return [...formsOf(base, pasts)]
+    .filter(([, kind]) => kind !== 'base' || !isOthersPast)
+    .map(([form, kind]) => [form, { others, row, form: kind }])
 }

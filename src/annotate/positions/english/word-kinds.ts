@@ -14,7 +14,7 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
   ['not', 'not never nor neither hardly barely scarcely'],
   [
     'adverb',
-    `alone yet already however ever also then again later all each together soon even still just once twice itself
+    `alone less least most yet already however ever also then again later all each together soon even still just once twice itself
     themselves himself herself now first finally thus therefore meanwhile moreover instead nevertheless nonetheless
     always often too almost thereafter thereupon afterwards beforehand today yesterday abroad long further furthermore
     indeed hence likewise otherwise perhaps earlier sometimes only quite very`,
