@@ -9,7 +9,10 @@ export function withEntryDates(
 ): readonly Span[] {
   const isDate = ({ start, end }: Span): boolean => {
     const date = dates.find((one) => one.start >= start && one.end <= end)
-    return date !== undefined && /^\W*$/u.test(text.slice(start, date.start) + text.slice(date.end, end))
+    return (
+      date !== undefined &&
+      /^[^\p{L}\p{N}]*$/u.test(text.slice(start, date.start) + text.slice(date.end, end))
+    )
   }
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1]

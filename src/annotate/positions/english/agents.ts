@@ -17,12 +17,14 @@ export function agentOf(scan: Scan, at: number): Agent | null {
     if (token === undefined) return null
     if (token.word === 'by') {
       const next = tokens[index + 1]
-      if (next === undefined || !beginsNoun(next) || next.kind === 'date' || /^\d/u.test(next.word)) return null
+      if (next === undefined || !beginsNoun(next) || next.kind === 'date' || /^\d/u.test(next.word))
+        return null
       const noun = readNouns(tokens, index + 1, (place) => isNounHere(scan, place))
       return { isBy: noun.kind !== 'time', actors: noun.actors }
     }
     const isPassed = ['adverb', 'date', 'preposition', 'to', 'time'].includes(token.kind)
-    const isInPhrase = index > at + 1 && ['determiner', 'word', 'actor', 'people', 'genitive'].includes(token.kind)
+    const isInPhrase =
+      index > at + 1 && ['determiner', 'word', 'actor', 'people', 'genitive'].includes(token.kind)
     if (!isPassed && !isInPhrase) return null
   }
   return null

@@ -11,7 +11,11 @@ export function readEnglishActs(reading: SentenceReading, verbs: EnglishVerbFind
   const { events, tellers, spokenOf } = readClauses(reading, tokenize(reading, verbs.find(reading.text)))
   const isQuestion = reading.text.trimEnd().endsWith('?')
   const voice = voiceOf(reading, tellers)
-  const acts = isQuestion ? [] : events.flatMap((event, index) => actOf(reading, event, voice(event), nextClause(event, events[index + 1])))
+  const acts = isQuestion
+    ? []
+    : events.flatMap((event, index) =>
+        actOf(reading, event, voice(event), nextClause(event, events[index + 1])),
+      )
   return {
     acts: acts.map((act) => ({ ...act, about: act.about ?? sharedObject(act, acts) })),
     carried: spokenOf,
@@ -51,11 +55,16 @@ function actOf(reading: SentenceReading, event: Event, voice: Act['voice'], limi
 
 /** Its own date, or what it votes on; else the date that opens its clause; else that of the verb it goes along with. */
 const dateOf = (event: Event): Act['date'] =>
-  event.date ?? event.front ?? event.thing ?? (event.along === null ? null : (event.along.date ?? event.along.front))
+  event.date ??
+  event.front ??
+  event.thing ??
+  (event.along === null ? null : (event.along.date ?? event.along.front))
 
 /** What another vote in the sentence is about, for a vote that does not repeat it: "…, while China abstained". */
 function sharedObject(act: Act, acts: readonly Act[]): Act['about'] {
   if (act.label !== 'abstain' && act.label !== 'veto') return null
-  const votes = acts.filter(({ label }) => ['veto', 'oppose', 'abstain', 'support', 'propose'].includes(label))
+  const votes = acts.filter(({ label }) =>
+    ['veto', 'oppose', 'abstain', 'support', 'propose'].includes(label),
+  )
   return votes.findLast(({ about }) => about !== null)?.about ?? null
 }

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../annotations.js'
-import { innermost, type Event, type Frame, type Scan } from './clause-state.js'
 import { otherTime } from '../time-words.js'
+import { innermost, type Event, type Frame, type Scan } from './clause-state.js'
+import type { Token } from './tokens.js'
 
 /** An event from a verb, its auxiliaries and its clause. */
 export function eventOf(
@@ -12,10 +13,10 @@ export function eventOf(
 ): Event {
   const verb = scan.tokens[at] ?? { kind: 'word', word: '', start: 0, end: 0, isGenitive: false }
   const { words } = scan.auxiliaries
-  const isPassive = kind === 'participle' || (words.includes('be') && verb.form !== 'gerund' && verb.form !== 'base')
-  const isEarlier = words.includes('have')
-  const isPastForm = verb.form === 'past' || verb.form === 'participle'
+  const isPassive =
+    kind === 'participle' || (words.includes('be') && !/^(?:gerund|base)$/u.test(verb.form ?? ''))
   return {
+    ...blank,
     verb,
     kind,
     frame,
@@ -23,17 +24,24 @@ export function eventOf(
     isAsserted: !frame.isUnreal && !words.includes('modal'),
     isNegated: isDenied(words) || (kind === 'finite' && frame.isNegated),
     isPassive,
-    isPast: !isEarlier && !/^(?:after|before|since|until)$/u.test(frame.opener) && !words.includes('never') && (isPastForm || words.includes('did') || words.includes('was') || words.includes('were') || words.includes('didn’t') || words.includes("didn't")),
-    isEarlier,
+    isPast: isPast(verb, words, frame),
+    isEarlier: words.includes('have'),
     voice: voiceIn(scan, frame, subjects),
-    date: null,
-    front: null,
-    thing: null,
-    along: null,
-    isOnlyLeading: false,
     patient: isPassive && kind === 'finite' ? once(frame.subject?.actors ?? []) : [],
-    object: null,
   }
+}
+
+const blank = { date: null, front: null, thing: null, along: null, isOnlyLeading: false, object: null }
+
+/** Whether a verb tells something past, which the month of its context may date. */
+function isPast({ form }: Token, words: readonly string[], { opener }: Frame): boolean {
+  if (words.includes('have') || words.includes('never') || /^(?:after|before|since|until)$/u.test(opener))
+    return false
+  return (
+    form === 'past' ||
+    form === 'participle' ||
+    words.some((word) => /^(?:did|was|were|didn['’]t)$/u.test(word))
+  )
 }
 
 /** "not only" denies nothing. */
@@ -57,12 +65,18 @@ function governs(scan: Scan, { kind, frame, isEarlier, verb }: Event): boolean {
   if (frame.kind !== 'main' && !/^(?:while|whereas)$/u.test(frame.opener)) return false
   const between = scan.reading.text.slice(Math.max(date.end, verb.start - 600), verb.start)
   if (otherTime.test(between)) return false
-  const isOneVote = verb.row?.vote === true && scan.events.some((event) => votes.has(event.verb.row?.label ?? '') && event !== scan.events.at(-1))
+  const isOneVote =
+    verb.row?.vote === true &&
+    scan.events.some((event) => votes.has(event.verb.row?.label ?? '') && event !== scan.events.at(-1))
   return isOneVote || !/\b(?:but|although|though)\b/iu.test(between)
 }
 
 function voiceIn(scan: Scan, { teller }: Frame, subjects: readonly ActorMention[]): Event['voice'] {
-  if (/^(?:reportedly|allegedly|apparently|presumably|supposedly|perhaps)$/u.test(scan.auxiliaries.words.findLast((word) => /ly$|^perhaps$/u.test(word)) ?? ''))
+  if (
+    /^(?:reportedly|allegedly|apparently|presumably|supposedly|perhaps)$/u.test(
+      scan.auxiliaries.words.findLast((word) => /ly$|^perhaps$/u.test(word)) ?? '',
+    )
+  )
     return 'author'
   if (teller === null) return 'actor'
   const isOwn = subjects.some(({ id }) => teller.subjects.some((one) => one.id === id))
@@ -74,7 +88,8 @@ export const once = (actors: readonly ActorMention[]): readonly ActorMention[] =
   const byId = new Map<string, ActorMention>()
   for (const actor of actors) {
     const known = byId.get(actor.id)
-    if (known === undefined || (known.person === undefined && actor.person !== undefined)) byId.set(actor.id, actor)
+    if (known === undefined || (known.person === undefined && actor.person !== undefined))
+      byId.set(actor.id, actor)
   }
   return [...byId.values()]
 }

@@ -30,7 +30,8 @@ function isAdjective(scan: Scan, at: number): boolean {
   const { tokens, auxiliaries } = scan
   const before = tokens[(auxiliaries.from ?? at) - 1]
   if (auxiliaries.words.some((word) => auxiliary.test(word) || word === 'not')) return false
-  if (before?.actor?.form === 'adjective' && tokens[at - 2]?.word === 'the' && !isNominal(tokens[at + 1])) return false
+  if (before?.actor?.form === 'adjective' && tokens[at - 2]?.word === 'the' && !isNominal(tokens[at + 1]))
+    return false
   if (isAfterModifier(before)) return before?.word !== 'this' && before?.word !== 'that'
   return before?.kind === 'preposition' || (before !== undefined && before === innermost(scan).last?.verb)
 }
@@ -68,7 +69,8 @@ function isFree(scan: Scan): boolean {
   return (
     verb === null ||
     last?.verb.row?.label === 'state' ||
-    (cue !== undefined && ['comma', 'coordinator', 'contrast', 'stop', 'subordinator', 'relative'].includes(cue.kind))
+    (cue !== undefined &&
+      ['comma', 'coordinator', 'contrast', 'stop', 'subordinator', 'relative'].includes(cue.kind))
   )
 }
 
@@ -77,7 +79,8 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.isGenitive) return false
   if (token.word === 'both' || token.word === 'all') return true
   if (token.kind === 'close') return true
-  if (token.kind === 'people' || token.kind === 'expert' || token.kind === 'word') return /[^s]s$/u.test(token.word)
+  if (token.kind === 'people' || token.kind === 'expert' || token.kind === 'word')
+    return /[^s]s$/u.test(token.word)
   if (token.actor === undefined) return false
   if (token.actor.form === 'adjective') return /[a-z]s$/u.test(token.word) || tokens[at - 1]?.word === 'the'
   if (/(?:officials|leaders|ministers|forces|troops|diplomats|envoys)$/u.test(token.word)) return true
@@ -90,25 +93,18 @@ function isThirdVerb(scan: Scan, at: number): boolean {
   if (auxiliaries.words.some((word) => auxiliary.test(word) || word === 'to')) return false
   const before = tokens[(auxiliaries.from ?? at) - 1]
   if (before === undefined || before.isGenitive) return false
-  switch (before.kind) {
-    case 'actor':
-      return before.actor?.form !== 'adjective' && !isAttributive(tokens, at) && !isObjectBefore(tokens, at)
-    case 'people':
-    case 'expert':
-    case 'word':
-      return !/[^s]s$/u.test(before.word) && (before.kind !== 'word' || isFollowedByObject(tokens, at)) && isFree(scan)
-    case 'pronoun':
-    case 'relative':
-    case 'close':
-      return true
-    case 'coordinator':
-    case 'contrast':
-    case 'comma':
-      return isLike(scan, ['third']) || innermost(scan).verb === null
-    default:
-      return false
-  }
+  if (before.kind === 'actor')
+    return before.actor?.form !== 'adjective' && !isAttributive(tokens, at) && !isObjectBefore(tokens, at)
+  if (nouns.has(before.kind))
+    return !isSeveral(before) && (before.kind !== 'word' || isFollowedByObject(tokens, at)) && isFree(scan)
+  if (links.has(before.kind)) return isLike(scan, ['third']) || innermost(scan).verb === null
+  return before.kind === 'pronoun' || before.kind === 'relative' || before.kind === 'close'
 }
+
+const nouns: ReadonlySet<Token['kind']> = new Set(['people', 'expert', 'word'])
+const links: ReadonlySet<Token['kind']> = new Set(['coordinator', 'contrast', 'comma'])
+
+const isSeveral = ({ word }: Token): boolean => /[^s]s$/u.test(word)
 
 const isFollowedByObject = (tokens: readonly Token[], at: number): boolean =>
   ['determiner', 'actor', 'relative', 'pronoun'].includes(tokens[at + 1]?.kind ?? '')
@@ -123,8 +119,12 @@ function isObjectBefore(tokens: readonly Token[], at: number): boolean {
 function isAttributive(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:us|u\.s\.|un|u\.n\.|eu|nato|uk)$/u.test(tokens[at - 1]?.word ?? '')) return false
   for (const token of tokens.slice(at + 1, at + 12)) {
-    if (['comma', 'stop', 'coordinator', 'contrast', 'relative', 'subordinator', 'to'].includes(token.kind)) return false
-    if (['be', 'have', 'modal', 'do'].includes(token.kind) || (token.kind === 'verb' && token.form === 'past'))
+    if (['comma', 'stop', 'coordinator', 'contrast', 'relative', 'subordinator', 'to'].includes(token.kind))
+      return false
+    if (
+      ['be', 'have', 'modal', 'do'].includes(token.kind) ||
+      (token.kind === 'verb' && token.form === 'past')
+    )
       return true
   }
   return false

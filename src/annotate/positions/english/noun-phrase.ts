@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../annotations.js'
+import { actorsOf, headOf, isPeople, isPlural, kindOfHead, type NounKind } from './noun-heads.js'
 import type { Token } from './tokens.js'
-import { kindOf } from './word-kinds.js'
 
 /** A noun with what stands before it, or several joined by commas and "and". */
 export interface NounPhrase {
@@ -12,7 +12,7 @@ export interface NounPhrase {
   /** Its last part alone: in "backed the plan and Russia", Russia. */
   readonly last: readonly ActorMention[]
   readonly isPlural: boolean
-  readonly kind: 'thing' | 'people' | 'expert' | 'time' | 'pronoun' | 'personal'
+  readonly kind: NounKind
   /** Its head, in small letters. */
   readonly head: string
 }
@@ -47,7 +47,9 @@ export function readNouns(
 /** Carl Bildt of Sweden */
 function withHome(tokens: readonly Token[], noun: NounPhrase): NounPhrase {
   const home = tokens[noun.to]?.word === 'of' ? tokens[noun.to + 1]?.actor : undefined
-  return home !== undefined && noun.last.some(({ id }) => id === home.id) ? { ...noun, to: noun.to + 2 } : noun
+  return home !== undefined && noun.last.some(({ id }) => id === home.id)
+    ? { ...noun, to: noun.to + 2 }
+    : noun
 }
 
 /** Whether a verb comes next, so that a noun is who acts by it. */
@@ -155,57 +157,14 @@ function goesOn(
 function startsAnew(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]
   const actor = tokens[at]?.actor
-  if (before === undefined || actor === undefined || actor.form === 'adjective') return before?.kind === 'time'
+  if (before === undefined || actor === undefined || actor.form === 'adjective')
+    return before?.kind === 'time'
   if (before.kind === 'time') return true
   if (before.isGenitive || before.kind === 'genitive' || before.kind === 'determiner') return false
   if (before.kind !== 'word' || /^\p{Lu}/u.test(before.word)) return false
   if (/[^s]s$/u.test(before.word)) return true
   const opens = tokens[from]
-  const isModified = /^(?:former|neighbou?ring|rival|then|late|ex|current|new|young|fellow|post|communist|west|east|north|south|northern|southern|eastern|western|president|modern|ancient|imperial|nazi)$/u
+  const isModified =
+    /^(?:former|neighbou?ring|rival|then|late|ex|current|new|young|fellow|post|communist|west|east|north|south|northern|southern|eastern|western|president|modern|ancient|imperial|nazi)$/u
   return opens?.kind === 'determiner' && !isModified.test(before.word) && tokens[at + 1]?.kind === 'verb'
-}
-
-function headOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const token = tokens[at]
-    if (token !== undefined && token.kind !== 'quote' && token.kind !== 'date') return token
-  }
-  return undefined
-}
-
-/** Also of a word that may be a verb: board, states. */
-const isPeople = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'people' || (token.kind === 'verb' && kindOf(token.word) === 'people'))
-
-function isPlural(head: Token | undefined): boolean {
-  if (head?.actor !== undefined) return head.actor.form === 'adjective' || /(?:officials|leaders|ministers|forces|troops|diplomats)$/u.test(head.word)
-  return head !== undefined && /[^s]s$/u.test(head.word) || head?.word === 'people'
-}
-
-/** Whom a phrase names by its head: an actor at its end, or its people. */
-function actorsOf(tokens: readonly Token[], from: number, to: number): readonly ActorMention[] {
-  const inside = tokens.slice(from, to)
-  const head = headOf(tokens, from, to)
-  if (head?.actor !== undefined && !head.isGenitive) return sameAs(inside, head.actor)
-  const named = inside.findLast(({ actor }) => actor !== undefined)
-  if (named?.actor === undefined || head === undefined) return []
-  const isTheirs = isPeople(head) && inside.indexOf(named) < inside.indexOf(head)
-  return isTheirs ? [named.actor] : []
-}
-
-/** All mentions of one actor in a phrase: US President Donald Trump. */
-const sameAs = (tokens: readonly Token[], actor: ActorMention): readonly ActorMention[] =>
-  tokens.flatMap((token) => (token.actor?.id === actor.id && !token.isGenitive ? [token.actor] : []))
-
-function kindOfHead(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  head: Token | undefined,
-): NounPhrase['kind'] {
-  const inside = tokens.slice(from, to)
-  if (inside.some(({ kind }) => kind === 'expert')) return 'expert'
-  if (head?.kind === 'time' || /^\d{4}s?$/u.test(head?.word ?? '') || inside.every(({ kind }) => kind === 'date')) return 'time'
-  if (isPeople(head)) return 'people'
-  return head?.actor?.form === 'person' || head?.actor?.form === 'body' ? 'people' : 'thing'
 }

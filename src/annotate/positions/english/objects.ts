@@ -9,8 +9,8 @@ const objectEnd =
   /[,;:.!?()—–]|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
 /** No object is longer than so many characters. */
 const reach = 400
-/** What joins the next clause. */
-const joint = /\s(?:and|or|nor|but)\s+(?:the\s+)?$/u
+/** What joins the next clause or its verb. */
+const joint = /\s(?:and|or|nor|but|of|for|over|from|by)\s+(?:the\s+)?$/u
 const article = /^(?:the|a|an|its|their|his|any|both|new)\s+/iu
 
 /**
@@ -21,7 +21,8 @@ export function aboutOf(reading: SentenceReading, verb: Span, limit: number): Sp
   const after = reading.text.slice(verb.end, Math.min(limit, verb.end + reach)).replace(joint, '')
   const end = objectEnd.exec(after)?.index ?? after.length
   const words = withoutDate(after.slice(0, end), reading, verb.end)
-  if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by|under|against|over|after)\b/u.test(words)) return null
+  if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by|under|against|over|after)\b/u.test(words))
+    return null
   const skipped = words.length - words.trimStart().replace(article, '').length
   const bare = words.slice(skipped).trimEnd()
   if (bare === '' || isActor(reading.actors, verb.end + skipped, bare.length)) return null
@@ -47,8 +48,10 @@ export function targetOf(
   const acting = new Set(subjects.map(({ id }) => id))
   const isOther = (actor: ActorMention): boolean => !acting.has(actor.id)
   if (isPassive) return patient.find(isOther)?.id ?? null
-  const clauseEnd = /[,;:.!?]|\b(?:while|but|whereas)\b/u.exec(text.slice(verb.end, verb.end + reach))?.index ?? reach
-  const isNear = ({ start }: ActorMention): boolean => start >= verb.end && start < Math.min(limit, verb.end + clauseEnd)
+  const clauseEnd =
+    /[,;:.!?]|\b(?:while|but|whereas)\b/u.exec(text.slice(verb.end, verb.end + reach))?.index ?? reach
+  const isNear = ({ start }: ActorMention): boolean =>
+    start >= verb.end && start < Math.min(limit, verb.end + clauseEnd)
   return actors.find((actor) => isNear(actor) && isOther(actor))?.id ?? null
 }
 

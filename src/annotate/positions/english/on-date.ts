@@ -37,7 +37,12 @@ function open(scan: Scan, date: DateMention): void {
 function between(scan: Scan, at: number, date: DateMention, before: Token | undefined): void {
   const next = scan.tokens[at + 1]?.kind === 'comma' ? scan.tokens[at + 2] : scan.tokens[at + 1]
   const isNext = next !== undefined && ['verb', 'be', 'have', 'do', 'not', 'adverb'].includes(next.kind)
-  const isAfterActor = before !== undefined && (before.kind === 'actor' || before.kind === 'people' || before.kind === 'comma' || before.kind === 'pronoun')
+  const isAfterActor =
+    before !== undefined &&
+    (before.kind === 'actor' ||
+      before.kind === 'people' ||
+      before.kind === 'comma' ||
+      before.kind === 'pronoun')
   if (isNext && isAfterActor) innermost(scan).front = date
 }
 
@@ -46,7 +51,12 @@ function isBlocked({ tokens }: Scan, at: number, from: number): boolean {
   for (let index = at - 2; index >= 0 && index > at - 20; index -= 1) {
     const token = tokens[index]
     if (token === undefined || token.start <= from || token.kind === 'comma') return false
-    if (/^(?:following|amid|amidst|despite|until|pending|notwithstanding|unlike|marking|commemorating)$/u.test(token.word)) return true
+    if (
+      /^(?:following|amid|amidst|despite|until|pending|notwithstanding|unlike|marking|commemorating)$/u.test(
+        token.word,
+      )
+    )
+      return true
   }
   return false
 }

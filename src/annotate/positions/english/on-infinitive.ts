@@ -14,7 +14,8 @@ export function onInfinitive(scan: Scan, at: number): void {
   const { word } = governor.verb
   if (refusing.test(word) || doing.test(word)) governor.isOnlyLeading = true
   const isSeeming = seeming.test(word) && (governor.isPassive || /^(?:seem|appear)/u.test(word))
-  const subjects = isSeeming || governor.subjects.length === 0 ? (frame.subject?.actors ?? []) : governor.subjects
+  const subjects =
+    isSeeming || governor.subjects.length === 0 ? (frame.subject?.actors ?? []) : governor.subjects
   const isPassive = scan.auxiliaries.words.includes('be')
   const isTold = isSeeming || refusing.test(word) || doing.test(word) || isStance(word, event)
   register(scan, {

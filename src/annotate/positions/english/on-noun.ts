@@ -38,7 +38,8 @@ function cueBefore(tokens: readonly Token[], at: number): Token | undefined {
 
 /** In "accused of", "said to": whom it is directed at. */
 function onInPhrase(frame: Frame, phrase: NounPhrase): void {
-  if (frame.last !== null && frame.last.object === null && phrase.actors.length > 0) frame.last.object = phrase
+  if (frame.last !== null && frame.last.object === null && phrase.actors.length > 0)
+    frame.last.object = phrase
 }
 
 function place(scan: Scan, phrase: NounPhrase, cue: Token | undefined): void {
@@ -55,7 +56,8 @@ function place(scan: Scan, phrase: NounPhrase, cue: Token | undefined): void {
   if (frame.kind === 'relative' && frame.opener !== 'contact' && isObject(cue)) frame.subject = phrase
   else if (frame.subject === null) frame.subject = phrase
   else if (cue?.kind === 'comma') appose(frame, phrase)
-  else if (isObject(cue) && cue?.kind !== 'coordinator') openFrame(scan, 'relative', 'contact', { subject: phrase })
+  else if (isObject(cue) && cue?.kind !== 'coordinator')
+    openFrame(scan, 'relative', 'contact', { subject: phrase })
 }
 
 const isObject = (cue: Token | undefined): boolean =>
@@ -80,17 +82,23 @@ function resolved(scan: Scan, phrase: NounPhrase): NounPhrase {
 function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
   const words = scan.tokens.slice(phrase.from, phrase.to).map(({ word }) => word)
   const opener = words[0] ?? ''
-  if (phrase.kind === 'personal') return phrase.head === 'they' && scan.several.length > 1 ? scan.several : scan.spokenOf
+  if (phrase.kind === 'personal')
+    return phrase.head === 'they' && scan.several.length > 1 ? scan.several : scan.spokenOf
   if (phrase.head === 'both') return scan.pair
   if (phrase.kind !== 'people') return []
   if (/^(?:two|both)$/u.test(words[1] ?? '') || opener === 'both' || opener === 'two')
     return scan.pair.length === 2 ? scan.pair : bothNamed(scan, phrase)
-  const isOne = /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime)$/u.test(phrase.head)
+  const isOne =
+    /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime)$/u.test(
+      phrase.head,
+    )
   return opener === 'the' && words.length === 2 && isOne ? scan.spokenOf : []
 }
 
 /** The two who were named in the sentence before a place. */
 function bothNamed({ tokens }: Scan, { from }: NounPhrase): NounPhrase['actors'] {
-  const named = once(tokens.slice(Math.max(0, from - 60), from).flatMap(({ actor }) => (actor === undefined ? [] : [actor])))
+  const named = once(
+    tokens.slice(Math.max(0, from - 60), from).flatMap(({ actor }) => (actor === undefined ? [] : [actor])),
+  )
   return named.length === 2 ? named : []
 }

@@ -12,8 +12,12 @@ export function onThat(scan: Scan, at: number): void {
     return
   }
   const noun = scan.near
-  const isNear = before !== undefined && noun !== null && (noun.to === at || (before.kind === 'comma' && noun.to === at - 1))
-  const antecedent = isNear && word !== 'whose' ? relativeOf(noun, word, frame, before.kind === 'comma') : null
+  const isNear =
+    before !== undefined &&
+    noun !== null &&
+    (noun.to === at || (before.kind === 'comma' && noun.to === at - 1))
+  const antecedent =
+    isNear && word !== 'whose' ? relativeOf(noun, word, frame, before.kind === 'comma') : null
   openFrame(scan, 'relative', word, { subject: antecedent, isNegated: false })
 }
 
@@ -23,12 +27,15 @@ function relativeOf(noun: NounPhrase, word: string, frame: Frame, isAfterComma: 
   const last = { ...noun, actors: isAfterComma && noun.isPlural ? noun.actors : noun.last }
   if (word !== 'that' || noun.kind === 'people') return last
   const isCleft = frame.subject?.head === 'it' && frame.verb !== null && frame.verb.verb.kind === 'be'
-  return isCleft || noun.actors.length === 0 ? { ...noun, actors: isCleft ? noun.actors : [] } : { ...noun, actors: [] }
+  return isCleft || noun.actors.length === 0
+    ? { ...noun, actors: isCleft ? noun.actors : [] }
+    : { ...noun, actors: [] }
 }
 
 const claims =
   /^(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs?|idea|notion|possibility|assertions?|fears?|hopes?|proposals?|demands?|condition|charges?|threats?|prospect|likelihood)$/u
-const views = /^(?:fact|concerns?|statements?|view|views|warnings?|conviction|belief|regret|satisfaction|confidence|evidence|surprise|dismay|reporters?|journalists?|parliament|lawmakers)$/u
+const views =
+  /^(?:fact|concerns?|statements?|view|views|warnings?|conviction|belief|regret|satisfaction|confidence|evidence|surprise|dismay|reporters?|journalists?|parliament|lawmakers)$/u
 
 /** Whether "that" tells what is said, and is not about the noun before. */
 function isContent(scan: Scan, at: number, frame: Frame): boolean {
@@ -36,7 +43,12 @@ function isContent(scan: Scan, at: number, frame: Frame): boolean {
   const noun = scan.near
   if (noun === null || noun.to !== at) return true
   if (claims.test(noun.head) || views.test(noun.head)) return true
-  return frame.last !== null && isTelling(frame.last.verb) && (noun.actors.length > 0 || noun.kind === 'people') && noun.head !== 'it'
+  return (
+    frame.last !== null &&
+    isTelling(frame.last.verb) &&
+    (noun.actors.length > 0 || noun.kind === 'people') &&
+    noun.head !== 'it'
+  )
 }
 
 /** Opens the content of what the last verb tells. */
@@ -57,14 +69,22 @@ function isUnrealTelling({ last }: Frame): boolean {
   )
 }
 
-const written = /^(?:report|study|book|article|survey|poll|paper|account|sources?|studies|essay|editorial|review)$/u
+const written =
+  /^(?:report|study|book|article|survey|poll|paper|account|sources?|studies|essay|editorial|review)$/u
 
 function tellerOf({ teller, subject, last }: Frame): Teller | null {
   if (teller?.voice === 'expert' || teller?.voice === 'author') return teller
   const subjects = last !== null && last.subjects.length > 0 ? last.subjects : (subject?.actors ?? [])
   if (subject?.kind === 'expert') return { voice: 'expert', subjects: [] }
-  if (subject !== null && (subject.head === 'it' || last?.isPassive === true) && last?.isPassive === true && last.subjects.length === 0)
+  if (
+    subject !== null &&
+    (subject.head === 'it' || last?.isPassive === true) &&
+    last?.isPassive === true &&
+    last.subjects.length === 0
+  )
     return { voice: 'author', subjects: [] }
   if (subjects.length > 0) return { voice: 'reported', subjects }
-  return written.test(subject?.head ?? '') ? { voice: 'expert', subjects: [] } : { voice: 'author', subjects: [] }
+  return written.test(subject?.head ?? '')
+    ? { voice: 'expert', subjects: [] }
+    : { voice: 'author', subjects: [] }
 }

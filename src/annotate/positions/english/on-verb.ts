@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../annotations.js'
 import { agentOf } from './agents.js'
 import { innermost, type Event, type Frame, type Scan } from './clause-state.js'
+import { beginsNoun } from './noun-phrase.js'
 import { eventOf, once, register } from './events.js'
 import { onGerund } from './on-gerund.js'
 import { onInfinitive } from './on-infinitive.js'
@@ -14,7 +15,8 @@ export function onVerb(scan: Scan, at: number): number {
   if (verb === undefined) return at + 1
   if (words.includes('having') && !words.includes('be')) onGerund(scan, at)
   else if (verb.form === 'gerund' && !words.includes('be')) onGerund(scan, at)
-  else if (words.includes('to') || (verb.form === 'base' && isAfterInfinitive(scan, at))) onInfinitive(scan, at)
+  else if (words.includes('to') || (verb.form === 'base' && isAfterInfinitive(scan, at)))
+    onInfinitive(scan, at)
   else if (isReduced(scan, at)) onReduced(scan, at)
   else onFinite(scan, at)
   return next(scan, at)
@@ -72,9 +74,13 @@ function onFinite(scan: Scan, at: number): void {
     register(scan, eventOf(scan, at, 'participle', agentOf(scan, at)?.actors ?? [], frame))
     return
   }
+  if (sharesPassive(scan, at, frame)) scan.auxiliaries.words.push('be')
   const isPassive = scan.auxiliaries.words.includes('be') && isPastForm(scan, at)
   const agents = isPassive ? (agentOf(scan, at)?.actors ?? []) : found.actors
-  const event = { ...eventOf(scan, at, 'finite', agents, frame), ...(found.isInserted ? { isPast: false } : {}) }
+  const event = {
+    ...eventOf(scan, at, 'finite', agents, frame),
+    ...(found.isInserted ? { isPast: false } : {}),
+  }
   if (frame.opener === 'as' && frame.kind === 'phrase') tellBeside(scan, frame, event)
   if (found.isInserted) event.isAsserted &&= !found.frame.isUnreal
   else takeFront(scan, frame, event)
@@ -90,7 +96,14 @@ function tellBeside(scan: Scan, { subject }: Frame, { verb, subjects }: Event): 
   if (voice === 'expert' || subjects.length > 0) scan.tellers.push({ voice, subjects, start: verb.start })
 }
 
-const isPastForm = (scan: Scan, at: number): boolean => /^(?:past|participle)$/u.test(scan.tokens[at]?.form ?? '')
+/** "was neither consulted nor informed": a passive without an object goes on. */
+function sharesPassive({ auxiliaries, tokens, noun }: Scan, at: number, { verb }: Frame): boolean {
+  if (verb?.isPassive !== true || noun !== null || auxiliaries.words.includes('have')) return false
+  return tokens[at]?.form === 'past' && !beginsNoun(tokens[at + 1])
+}
+
+const isPastForm = (scan: Scan, at: number): boolean =>
+  /^(?:past|participle)$/u.test(scan.tokens[at]?.form ?? '')
 
 /** A date before the verb is its own, and governs what is joined to it; what opens the sentence gets who acts. */
 function takeFront(scan: Scan, frame: Frame, event: Event): void {
@@ -98,7 +111,8 @@ function takeFront(scan: Scan, frame: Frame, event: Event): void {
   if (frame.kind !== 'relative' && frame.kind !== 'content') {
     for (const one of scan.opening) if (one.subjects.length === 0) one.subjects = frame.subject?.actors ?? []
     if (frame.front === null && opened?.frame === frame) frame.front = opened.date
-    if (frame.front === null && frame.last?.kind === 'gerund' && speaking.test(frame.last.verb.word)) frame.front = frame.last.date
+    if (frame.front === null && frame.last?.kind === 'gerund' && speaking.test(frame.last.verb.word))
+      frame.front = frame.last.date
     if (scan.opening.length > 0) scan.opening = []
   }
   if (frame.front === null) return

@@ -33,7 +33,7 @@ export function readClauses(reading: SentenceReading, tokens: readonly Token[]):
     several: reading.carried.length > 1 ? reading.carried : [],
     pair: reading.carried.length === 2 ? reading.carried : [],
   }
-  for (let at = 0; at < tokens.length; ) at = Math.max(at + 1, step(scan, at))
+  for (let at = 0; at < tokens.length;) at = Math.max(at + 1, step(scan, at))
   if (scan.auxiliaries.words.length > 0) onCopula(scan, tokens.length)
   return { events: scan.events, tellers: scan.tellers, spokenOf: scan.spokenOf }
 }
@@ -42,10 +42,12 @@ export function readClauses(reading: SentenceReading, tokens: readonly Token[]):
 function step(scan: Scan, at: number): number {
   const token = scan.tokens[at]
   if (token === undefined) return at + 1
-  if (isAuxiliary(token.kind) || (token.word === 'both' && scan.noun?.phrase.to === at)) return addAuxiliary(scan, at)
+  if (isAuxiliary(token.kind) || (token.word === 'both' && scan.noun?.phrase.to === at))
+    return addAuxiliary(scan, at)
   if (token.kind === 'verb' && !isNounHere(scan, at)) return onVerb(scan, at)
   const isNoun = token.kind === 'verb' || (beginsNoun(token) && token.kind !== 'date') || isPointing(scan, at)
-  if (scan.auxiliaries.words.some((word) => word !== 'adverb' && word !== 'to')) onAuxiliaries(scan, at, isNoun)
+  if (scan.auxiliaries.words.some((word) => word !== 'adverb' && word !== 'to'))
+    onAuxiliaries(scan, at, isNoun)
   const wasTo = scan.auxiliaries.words.includes('to')
   scan.auxiliaries = { from: null, words: [] }
   return isNoun ? onNoun(scan, at, wasTo) : onMark(scan, at, token)
@@ -55,12 +57,22 @@ function step(scan: Scan, at: number): number {
 function isPointing({ tokens }: Scan, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (tokens[at]?.word !== 'that' || (after?.kind !== 'word' && after?.kind !== 'people' && after?.form !== 'base')) return false
+  if (
+    tokens[at]?.word !== 'that' ||
+    (after?.kind !== 'word' && after?.kind !== 'people' && after?.form !== 'base')
+  )
+    return false
   return before?.kind === 'preposition' || (before?.kind === 'verb' && !isTelling(before))
 }
 
 const isAuxiliary = (kind: Token['kind']): boolean =>
-  kind === 'be' || kind === 'have' || kind === 'do' || kind === 'modal' || kind === 'to' || kind === 'not' || kind === 'adverb'
+  kind === 'be' ||
+  kind === 'have' ||
+  kind === 'do' ||
+  kind === 'modal' ||
+  kind === 'to' ||
+  kind === 'not' ||
+  kind === 'adverb'
 
 function addAuxiliary(scan: Scan, at: number): number {
   const { kind = 'adverb', word = '' } = scan.tokens[at] ?? {}
@@ -74,7 +86,9 @@ function addAuxiliary(scan: Scan, at: number): number {
 function onAuxiliaries(scan: Scan, at: number, isNoun: boolean): void {
   const { words } = scan.auxiliaries
   const frame = innermost(scan)
-  const isHelping = words.some((word) => word === 'be' || word === 'have' || word === 'do' || word === 'modal')
+  const isHelping = words.some(
+    (word) => word === 'be' || word === 'have' || word === 'do' || word === 'modal',
+  )
   if (isNoun && !isHelping && /^(?:neither|nor)$/u.test(words.at(-1) ?? '')) frame.isNegated = true
   if (!isHelping) return
   if (isNoun && frame.subject === null && frame.verb === null) {
@@ -88,27 +102,18 @@ function onAuxiliaries(scan: Scan, at: number, isNoun: boolean): void {
 }
 
 function onMark(scan: Scan, at: number, token: Token): number {
-  switch (token.kind) {
-    case 'date':
-      onDate(scan, at)
-      return at + 1
-    case 'relative':
-      onThat(scan, at)
-      return at + 1
-    case 'subordinator':
-      return onSubordinator(scan, at, token)
-    case 'stop':
-      scan.frames = [newFrame('main', '', { front: token.word === ':' ? innermost(scan).front : null })]
-      return at + 1
-    case 'contrast':
-      leave(scan)
-      return at + 1
-    case 'comma':
-      onComma(scan)
-      return at + 1
-    default:
-      return at + 1
-  }
+  if (token.kind === 'date') onDate(scan, at)
+  else if (token.kind === 'relative') onThat(scan, at)
+  else if (token.kind === 'subordinator') onSubordinator(scan, at, token)
+  else if (token.kind === 'stop') onStop(scan, token)
+  else if (token.kind === 'contrast') leave(scan)
+  else if (token.kind === 'comma') onComma(scan)
+  return at + 1
+}
+
+/** A semicolon or colon ends all clauses; what a colon follows may be the date of an entry. */
+function onStop(scan: Scan, { word }: Token): void {
+  scan.frames = [newFrame('main', '', { front: word === ':' ? innermost(scan).front : null })]
 }
 
 /** "but": back to the outermost clause. */
@@ -125,13 +130,11 @@ function onComma(scan: Scan): void {
 
 const prepositional = /^(?:after|before|since|until|till|as|once)$/u
 
-function onSubordinator(scan: Scan, at: number, { word }: Token): number {
-  const next = scan.tokens[at + 1]
-  if (next?.kind === 'date') return at + 1
+function onSubordinator(scan: Scan, at: number, { word }: Token): void {
+  if (scan.tokens[at + 1]?.kind === 'date') return
   const frame = innermost(scan)
   if (frame.kind === 'phrase' && frame.verb === null && scan.frames.length > 1) scan.frames.pop()
   const isUnreal = /^(?:if|unless|whether|lest)$/u.test(word)
   const kind = prepositional.test(word) ? 'phrase' : 'sub'
   openFrame(scan, kind, word, isUnreal ? { isUnreal } : {})
-  return at + 1
 }

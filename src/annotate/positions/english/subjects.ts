@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../annotations.js'
 import { innermost, isAwaiting, openFrame, type Frame, type Scan } from './clause-state.js'
+import { hasObject, isDatedJoint, isListed, joinedFrame } from './joined-verbs.js'
 import { isNounHere } from './noun-or-verb.js'
 import { beginsNoun, readNouns, type NounPhrase } from './noun-phrase.js'
 import { openContent } from './on-that.js'
@@ -62,7 +63,8 @@ function invertedTeller(
   before: Token | undefined,
 ): NounPhrase | null {
   const verb = scan.tokens[at]
-  if (noun !== null || verb === undefined || verb.row?.label !== 'state' || !beginsNoun(scan.tokens[at + 1])) return null
+  if (noun !== null || verb === undefined || verb.row?.label !== 'state' || !beginsNoun(scan.tokens[at + 1]))
+    return null
   if (before !== undefined && before.kind !== 'comma' && before.kind !== 'quote') return null
   const frame = innermost(scan)
   if (isAwaiting(frame)) return null
@@ -77,7 +79,9 @@ function isInsertedTeller(scan: Scan, at: number, frame: Frame, noun: NounPhrase
   const verb = scan.tokens[at]
   if (verb === undefined || !isTelling(verb) || frame.subject === null || frame.subject === noun) return false
   const next = scan.tokens[at + 1]
-  const isEnd = next === undefined || ['comma', 'stop', 'quote', 'preposition', 'date', 'adverb', 'time'].includes(next.kind)
+  const isEnd =
+    next === undefined ||
+    ['comma', 'stop', 'quote', 'preposition', 'date', 'adverb', 'time'].includes(next.kind)
   return isEnd && !frame.subject.actors.some(({ id }) => noun.actors.some((actor) => actor.id === id))
 }
 
@@ -87,8 +91,10 @@ function withNewSubject(scan: Scan, noun: NounPhrase, cue: Token | undefined): F
   const isNew = cue !== undefined && ['comma', 'coordinator', 'contrast', 'stop'].includes(cue.kind)
   if (!isNew) {
     const last = frame.last
-    if (last !== null && isTelling(last.verb) && noun.from === scan.tokens.indexOf(last.verb) + 1) openContent(scan, frame, noun)
-    else if (noun.isPlural && noun.actors.length > noun.last.length) return restart(scan, frame, { ...noun, actors: noun.last })
+    if (last !== null && isTelling(last.verb) && noun.from === scan.tokens.indexOf(last.verb) + 1)
+      openContent(scan, frame, noun)
+    else if (noun.isPlural && noun.actors.length > noun.last.length)
+      return restart(scan, frame, { ...noun, actors: noun.last })
     else openFrame(scan, 'relative', 'contact', { subject: noun })
     return innermost(scan)
   }
@@ -112,7 +118,16 @@ function outerFor(scan: Scan, cue: Token | undefined, noun: NounPhrase): Frame {
 function restart(scan: Scan, frame: Frame, subject: NounPhrase): Frame {
   const { front } = frame
   scan.frames.pop()
-  scan.frames.push({ ...frame, opener: frame.kind === 'main' ? '' : frame.opener, subject, verb: null, last: null, front, isUnreal: frame.kind === 'main' ? false : frame.isUnreal, isNegated: isNegatedBefore(scan, subject) })
+  scan.frames.push({
+    ...frame,
+    opener: frame.kind === 'main' ? '' : frame.opener,
+    subject,
+    verb: null,
+    last: null,
+    front,
+    isUnreal: frame.kind === 'main' ? false : frame.isUnreal,
+    isNegated: isNegatedBefore(scan, subject),
+  })
   return innermost(scan)
 }
 
@@ -122,7 +137,11 @@ const isNegatedBefore = (scan: Scan, { from }: NounPhrase): boolean =>
 /** A verb without a noun before it: joined to the verb before, or the verb that an outer clause waits for. */
 function sharedSubject(scan: Scan, at: number, before: Token | undefined): SubjectFound {
   const first = scan.auxiliaries.from ?? at
-  const isJoined = before?.kind === 'coordinator' || before?.kind === 'contrast' || scan.tokens[first]?.word === 'nor' || scan.tokens[first]?.word === 'then'
+  const isJoined =
+    before?.kind === 'coordinator' ||
+    before?.kind === 'contrast' ||
+    scan.tokens[first]?.word === 'nor' ||
+    scan.tokens[first]?.word === 'then'
   if (isJoined) return found(joinedFrame(scan, at, scan.tokens[first - 2]?.kind === 'comma'))
   if (isDatedJoint(scan, first)) return found(joinedFrame(scan, at, false))
   const outer = scan.frames.findLastIndex(isAwaiting)
@@ -135,50 +154,9 @@ function sharedSubject(scan: Scan, at: number, before: Token | undefined): Subje
   const isReduced = before?.kind === 'comma' || hasObject(scan, frame)
   if (isReduced && scan.auxiliaries.words.every((word) => !helping.test(word)))
     return { frame, actors: [], isInserted: false, isReduced }
-  if (frame.verb !== null && frame.verb.verb.form === 'past' && !frame.verb.isPassive) frame.verb.isAsserted = false
+  if (frame.verb !== null && frame.verb.verb.form === 'past' && !frame.verb.isPassive)
+    frame.verb.isAsserted = false
   return found(frame)
 }
 
 const helping = /^(?:be|have|do|modal)$/u
-
-/** Whether the verb before has an object: it is the clause's verb, and what follows the object is a participle. */
-function hasObject({ tokens }: Scan, { verb }: Frame): boolean {
-  if (verb === null || verb.isPassive) return verb !== null
-  return beginsNoun(tokens[tokens.indexOf(verb.verb) + 1]) || verb.verb.form !== 'past'
-}
-
-/** "and in May 2000 withdrew", "and, on 3 May, vetoed" */
-function isDatedJoint(scan: Scan, first: number): boolean {
-  for (let index = first - 1; index > first - 10 && index > 0; index -= 1) {
-    const kind = scan.tokens[index]?.kind
-    if (kind === 'coordinator' || kind === 'contrast') return true
-    if (kind !== 'date' && kind !== 'preposition' && kind !== 'comma' && kind !== 'adverb' && kind !== 'determiner' && kind !== 'time' && kind !== 'word' && kind !== 'actor')
-      return false
-  }
-  return false
-}
-
-/** "said that NATO had expanded and called for talks": a simple past after another tense goes back to who says it. */
-function joinedFrame(scan: Scan, at: number, isAfterComma: boolean): Frame {
-  const frame = innermost(scan)
-  const isPast = scan.tokens[at]?.form === 'past' && scan.auxiliaries.words.every((word) => !/^(?:have|be|modal)$/u.test(word))
-  const wasOther = frame.verb !== null && (!frame.verb.isPast || frame.verb.isEarlier)
-  const outer = scan.frames.findLastIndex((one, index) => index < scan.frames.length - 1 && one.verb !== null)
-  const isBack = frame.kind === 'content' ? isAfterComma || (isPast && wasOther) : (frame.kind === 'relative' && isAfterComma) || (frame.kind === 'phrase')
-  if (outer < 0 || !isBack) return frame
-  scan.frames = scan.frames.slice(0, outer + 1)
-  return innermost(scan)
-}
-
-/** "rejected the plan, condemned the attack and called for talks". */
-function isListed(scan: Scan, at: number): boolean {
-  const object = scan.tokens[at + 1]
-  if (scan.tokens[at]?.row === undefined && (object?.kind === 'preposition' || object?.kind === 'to')) return false
-  for (let index = at + 1; index < at + 40; index += 1) {
-    const token = scan.tokens[index]
-    if (token === undefined || token.kind === 'stop') return false
-    const next = scan.tokens[index + 1]
-    if (token.kind === 'coordinator' && (next?.kind === 'verb' || next?.kind === 'have' || next?.kind === 'adverb')) return true
-  }
-  return false
-}

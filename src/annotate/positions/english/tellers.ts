@@ -10,7 +10,8 @@ export const isTelling = ({ word, row }: Token): boolean =>
 /** Verbs whose infinitive is denied: refused to sign. */
 export const refusing = /^(?:refus|declin|fail|neglect)/u
 /** Verbs whose infinitive was done: continued to oppose. */
-export const doing = /^(?:continu|beg[aiu]n|start|mov|vot|manag|proceed|went on|go on|goes on|joined in|help|rush|hasten|came|comes?$|acted)/u
+export const doing =
+  /^(?:continu|beg[aiu]n|start|mov|vot|manag|proceed|went on|go on|goes on|joined in|help|rush|hasten|came|comes?$|acted)/u
 /** Verbs whose infinitive is a stance though not yet a deed: agreed to support. */
 export const resolving = /^(?:agree|decid|chose|choos|resolv|opt)/u
 /** Verbs whose infinitive only seems so. */

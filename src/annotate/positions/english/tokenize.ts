@@ -18,7 +18,7 @@ export function tokenize(reading: SentenceReading, verbs: readonly EnglishVerb[]
   const dates = new Map(reading.dates.map((date) => [date.start, date]))
   const known = new Map(verbs.map((verb) => [verb.start, verb]))
   const tokens: Token[] = []
-  for (let at = skipSpace(reading.text, 0); at < reading.text.length; ) {
+  for (let at = skipSpace(reading.text, 0); at < reading.text.length;) {
     const actor = actors.get(at)
     const date = dates.get(at)
     const token =
@@ -35,7 +35,8 @@ export function tokenize(reading: SentenceReading, verbs: readonly EnglishVerb[]
 
 /** French-built, anti-Russian: no actor, but a word. */
 const isHyphened = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  /^[-–][\p{L}]/u.test(text.slice(end, end + 2)) || /[\p{L}][-–]$/u.test(text.slice(Math.max(0, start - 2), start))
+  /^[-–][\p{L}]/u.test(text.slice(end, end + 2)) ||
+  /[\p{L}][-–]$/u.test(text.slice(Math.max(0, start - 2), start))
 
 function skipSpace(text: string, at: number): number {
   space.lastIndex = at

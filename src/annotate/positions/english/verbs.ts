@@ -30,7 +30,8 @@ export function createEnglishVerbFinder(rows: readonly PredicateRow[]): EnglishV
   const byFirst = new Map<string, Entry[]>()
   for (const row of rows)
     for (const verb of row.en)
-      for (const [first, entry] of entriesOf(verb, row)) byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+      for (const [first, entry] of entriesOf(verb, row))
+        byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
   for (const entries of byFirst.values()) entries.sort((a, b) => b.others.length - a.others.length)
   return { find: (text) => [...verbsIn(wordsOf(text), byFirst, text)] }
 }
@@ -59,7 +60,12 @@ const inside =
   /^(?:(?!italy|july)[a-z]+ly|again|also|deep|strong|serious|grave|great|full|firm|its|their|his|her|new|diplomatic|all|joint|formal)$/u
 
 /** Where the last word of a phrase stands that begins at a word, or null. */
-function lastWord(words: readonly Word[], at: number, others: readonly string[], text: string): number | null {
+function lastWord(
+  words: readonly Word[],
+  at: number,
+  others: readonly string[],
+  text: string,
+): number | null {
   let last = at
   for (const other of others) {
     let next = last + 1

@@ -28,7 +28,9 @@ function sourceOf({ text, actors }: SentenceReading): Teller | null {
   if (match === null) return null
   const words = (match[1] ?? '').split(/\s+/u)
   if (words.some((word) => kindOf(word) === 'expert')) return { voice: 'expert', subjects: [] }
-  const named = actors.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length)
+  const named = actors.filter(
+    ({ start, end }) => start >= match.index && end <= match.index + match[0].length,
+  )
   return named.length > 0 ? { voice: 'reported', subjects: named } : null
 }
 

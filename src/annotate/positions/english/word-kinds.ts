@@ -33,7 +33,10 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
   ['relative', 'which who whom whose that'],
   ['coordinator', 'and or'],
   ['contrast', 'but'],
-  ['determiner', 'both the a an its their his her this these those any no some such our my your every another several'],
+  [
+    'determiner',
+    'both the a an its their his her this these those any no some such our my your every another several',
+  ],
   ['pronoun', 'it they he she we i you them him us nobody nothing everybody'],
   [
     'time',
@@ -68,11 +71,15 @@ const kinds: ReadonlyMap<string, TokenKind> = new Map(
 
 /** Names of the press, written with a capital. */
 const press = new Set(
-  words('reuters bloomberg guardian times post tribune monde spiegel bbc cnn ap afp nikkei journal herald telegraph'),
+  words(
+    'reuters bloomberg guardian times post tribune monde spiegel bbc cnn ap afp nikkei journal herald telegraph',
+  ),
 )
 
 /** Nouns that end like an adverb. */
-const nounsInLy = new Set(words('italy july assembly ally family supply reply anomaly monopoly rally only friendly'))
+const nounsInLy = new Set(
+  words('italy july assembly ally family supply reply anomaly monopoly rally only friendly'),
+)
 
 /** What a word does, by the lists of words with a grammatical task; null: a word of content. */
 export function kindOf(written: string): TokenKind | null {
