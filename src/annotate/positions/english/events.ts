@@ -11,10 +11,9 @@ export function eventOf(
   subjects: readonly ActorMention[],
   frame: Frame = innermost(scan),
 ): Event {
-  const verb = scan.tokens[at] ?? { kind: 'word', word: '', start: 0, end: 0, isGenitive: false }
+  const verb: Token = scan.tokens[at] ?? { kind: 'word', word: '', start: 0, end: 0, isGenitive: false }
   const { words } = scan.auxiliaries
-  const isPassive =
-    kind === 'participle' || (words.includes('be') && !/^(?:gerund|base)$/u.test(verb.form ?? ''))
+  const isPassive = kind === 'participle' || (words.includes('be') && isPastForm(verb))
   return {
     ...blank,
     verb,
@@ -31,17 +30,15 @@ export function eventOf(
   }
 }
 
+const isPastForm = ({ form }: Token): boolean => form === 'past' || form === 'participle'
+
 const blank = { date: null, front: null, thing: null, along: null, isOnlyLeading: false, object: null }
 
 /** Whether a verb tells something past, which the month of its context may date. */
-function isPast({ form }: Token, words: readonly string[], { opener }: Frame): boolean {
+function isPast(verb: Token, words: readonly string[], { opener }: Frame): boolean {
   if (words.includes('have') || words.includes('never') || /^(?:after|before|since|until)$/u.test(opener))
     return false
-  return (
-    form === 'past' ||
-    form === 'participle' ||
-    words.some((word) => /^(?:did|was|were|didn['’]t)$/u.test(word))
-  )
+  return isPastForm(verb) || words.some((word) => /^(?:did|was|were|didn['’]t)$/u.test(word))
 }
 
 /** "not only" denies nothing. */
