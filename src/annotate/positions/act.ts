@@ -37,4 +37,6 @@ export interface ActsRead {
   readonly acts: readonly Act[]
   /** Who the next sentence is about when it names no subject of its own. */
   readonly carried: readonly ActorMention[]
+  /** Dates of what had happened before or is only told: they leave the month of the context as it was. */
+  readonly background?: readonly Span[]
 }

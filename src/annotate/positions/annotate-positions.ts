@@ -6,6 +6,7 @@ import { readEnglishActs } from './english/english-acts.js'
 import { createEnglishVerbFinder } from './english/verbs.js'
 import { readJapaneseActs } from './japanese/japanese-acts.js'
 import { createVerbFinder } from './japanese/verbs.js'
+import { withEntryDates } from './entry-sentences.js'
 import { createNounActFinder } from './noun-acts.js'
 import type { PredicateRow } from './predicate-table.js'
 
@@ -28,19 +29,28 @@ export function createPositionReader(rows: readonly PredicateRow[]): PositionRea
     return isJapanese ? readJapaneseActs(reading, japanese) : readEnglishActs(reading, english)
   }
   return (paragraph) => {
-    const verbal = actsOf(paragraph, readActs)
-    const named = actsOf(paragraph, (reading) => ({ acts: nouns.find(reading), carried: [] }))
+    const background = new Set<number>()
+    const verbal = actsOf(paragraph, readActs, background)
+    const named = actsOf(paragraph, (reading) => ({ acts: nouns.find(reading), carried: [] }), background)
+    const context = { ...paragraph, dates: paragraph.dates.filter(({ start }) => !background.has(start)) }
     const acts = [...verbal, ...named.filter((act) => !verbal.some((other) => isSameAct(act, other)))]
     return acts
       .toSorted((a, b) => a.trigger.start - b.trigger.start)
-      .flatMap((act) => positionsOf(act, paragraph))
+      .flatMap((act) => positionsOf(act, context))
   }
 }
 
-/** Reads the acts of each sentence in turn, with its spans moved into the paragraph's text. */
-function actsOf(paragraph: ReadParagraph, read: (reading: SentenceReading) => ActsRead): readonly Act[] {
+/**
+ * Reads the acts of each sentence in turn, with its spans moved into the paragraph's text.
+ * @param background gets the places of the dates that leave the month of the context as it was
+ */
+function actsOf(
+  paragraph: ReadParagraph,
+  read: (reading: SentenceReading) => ActsRead,
+  background: Set<number>,
+): readonly Act[] {
   let carried: readonly ActorMention[] = []
-  return paragraph.sentences.flatMap((sentence) => {
+  return withEntryDates(paragraph.text, paragraph.sentences, paragraph.dates).flatMap((sentence) => {
     const inside = <Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] =>
       mentions
         .filter((mention) => contains(sentence, mention))
@@ -53,6 +63,7 @@ function actsOf(paragraph: ReadParagraph, read: (reading: SentenceReading) => Ac
       carried,
     })
     carried = found.carried
+    for (const { start } of found.background ?? []) background.add(start + sentence.start)
     return found.acts.map((act) => moved(act, sentence.start))
   })
 }

@@ -9,6 +9,10 @@ export interface NounActFinder {
 
 const japaneseLink = /^(?:[」』]?)(?:の|による|からの)/u
 
+/** What is blocked, wanted or feared has not been done: "vetoed Macedonia's accession". */
+const unrealBefore =
+  /\b(?:against|defen[sc]e|demand\w*|calls?|called|seek\w*|sought|want\w*|veto\w*|block\w*|oppos\w*|prevent\w*|await\w*|expect\w*|urg\w*|without|for|need\w*|requir\w*|possible|potential|if|propos\w*|approv\w*|fear\w*|threat of|prospect of|ask\w*|request\w*|w[io]n|gain\w*|secur\w*|no|any)\s+(?:the |a |any )?$/iu
+
 /** Compiles the nouns of positions.yaml. */
 export function createNounActFinder(rows: readonly PredicateRow[]): NounActFinder {
   const nouns = rows
@@ -16,6 +20,7 @@ export function createNounActFinder(rows: readonly PredicateRow[]): NounActFinde
     .toSorted((a, b) => b.noun.length - a.noun.length)
   const find = (reading: SentenceReading): readonly Act[] =>
     reading.actors.flatMap((actor) => {
+      if (unrealBefore.test(reading.text.slice(Math.max(0, actor.start - 30), actor.start))) return []
       const at = nounStart(reading.text, actor)
       const found = at === null ? undefined : nouns.find(({ noun }) => stands(reading.text, noun, at))
       if (at !== null && found !== undefined) return [nounAct(reading, actor, found, at)]
@@ -87,7 +92,7 @@ function dateAfter(
   { vote }: PredicateRow,
 ): DateMention | null {
   const link = vote
-    ? /^ (?:(?:of|on|to|against)(?: the)?(?: [a-z]+){0,3} of|of|on|to|against)(?: the)? $/u
-    : /^ (?:of|on) $/u
+    ? /^ (?:(?:of|on|to|against)(?: the)?(?: [a-z]+){0,3} (?:of|on|in)|of|on|to|against)(?: the)? $/u
+    : /^(?: (?:from|of|to|on|in|into|for) (?:the )?[\p{Lu}\d][\p{L}\d.’'-]*(?: (?:of |and |the )*[\p{Lu}\d][\p{L}\d.’'-]*){0,5})? (?:of|on|in) $/u
   return dates.find((date) => date.start > end && link.test(text.slice(end, date.start))) ?? null
 }
