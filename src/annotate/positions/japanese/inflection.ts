@@ -17,7 +17,7 @@ const ichidan = /[いきしちにひみりぎじびえけせてねへめれげ�
 
 /** What may follow a stem and still be the same verb, longest first. */
 const auxiliaries = [
-  'なければ', 'なかった', 'ました', 'ません', 'ましょう', 'させ', 'られ', 'たかっ', 'ない', 'なく', 'ます', 'まし',
+  '続け', '始め', '合っ', '合い', '合う', 'なければ', 'なかった', 'ました', 'ません', 'ましょう', 'させ', 'られ', 'たかっ', 'ない', 'なく', 'ます', 'まし',
   'ている', 'ていた', 'てい', 'ており', 'ておら', 'ておく', 'ておい', 'てきた', 'てき', 'てく', 'てしま', 'ていく', 'ていった',
   'でいる', 'でいた', 'でい', 'でおり', 'でおら', 'いる', 'いた', 'おり', 'つつ', 'ながら', 'たら', 'たり', 'だら', 'だり',
   'れば', 'せば', 'けば', 'めば', 'えば', 'れる', 'れた', 'れて', 'れ', 'せる', 'せ', 'たい', 'たく', 'ざる', 'よう(?!に|な|と|も|促|求|呼|要|働)',
@@ -27,6 +27,10 @@ const auxiliaries = [
 /** As many auxiliaries as follow; sticky, to be used from a verb's stem on. */
 export const auxiliaryChain = new RegExp(`(?:${auxiliaries})*`, 'uy')
 
+/** する and what stands for it: 反対いたします, 反対を行う, 容認できない; what merely can be done is not done. */
+const formsOfSuru =
+  'しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|いた(?=[さしす])[さしす]|でき(?=[たずま]|な[いかくけ]|てい)|行(?=[わいうえおっ])[わいうえおっ]'
+
 /**
  * The expression that finds a verb, given in the dictionary form, in its inflections up to the auxiliaries.
  * 反対する gives 反対 with し, する, した …, and 反対を行う, 反対もしない.
@@ -35,7 +39,8 @@ export function verbPattern(dictionaryForm: string): string {
   const stem = dictionaryForm.slice(0, -1)
   if (dictionaryForm.endsWith('する')) {
     const noun = dictionaryForm.slice(0, -2)
-    return `${noun}(?:(?<!の${noun})(?=。|$)|(?<=[はがもをに]${noun})(?=、)|(?:を|は|も)?(?:しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|行(?=[わいうえおっ])[わいうえおっ]))`
+    const alone = `(?<!の${noun})(?=。|$)|(?<=[はがもをに]${noun})(?=、)`
+    return `${noun}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru}))`
   }
   if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
     return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`
