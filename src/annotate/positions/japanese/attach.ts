@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** Whether a noun is set before its sentence by は. */
-export const isTopic = (noun: Noun): boolean => noun.particle.endsWith('は')
+export const isTopic = (noun: Noun): boolean => noun.particle.endsWith('は') && noun.particle !== 'とは'
 
 /** Whether the next verb follows without a comma or a particle: 訪問し会談した. */
 export const runsOn = ({ verb }: Clause): boolean =>
@@ -62,7 +62,8 @@ export function attach(tokens: readonly Token[]): readonly Clause[] {
 function headOf(verb: Verb, next: Token | undefined): Noun | null {
   if (next?.kind !== 'noun') return null
   const datesIt = /^(?:際|時|とき|折)の/u.test(verb.rest) && next.date !== null
-  return verb.form === 'modifier' || verb.form === 'content' || datesIt ? next : null
+  const isSaidOf = /^のは、?(?!\p{sc=Hiragana})/u.test(verb.rest) && next.actors.length > 0
+  return verb.form === 'modifier' || verb.form === 'content' || datesIt || isSaidOf ? next : null
 }
 
 function takenBy(verb: Verb, pending: readonly Noun[]): readonly Noun[] {

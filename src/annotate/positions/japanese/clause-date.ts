@@ -7,6 +7,8 @@ import type { Noun } from './tokens.js'
 export interface Governing {
   readonly date: DateMention
   readonly isTopic: boolean
+  /** Set against what follows: it holds on only for the same subject. */
+  readonly isContrasted?: boolean
 }
 
 /** The particles of nouns that say on what occasion: 8月5日の会合において. */
@@ -46,7 +48,10 @@ export const cleftDate = ({ verb }: Clause, dates: readonly DateMention[]): Date
 
 /** The date of a topic that stands before the clause and belongs to a later verb of its sentence. */
 export const topicDate = ({ outerTopics }: Clause): DateMention | null =>
-  outerTopics.findLast((noun) => noun.date !== null)?.date ?? null
+  outerTopics.map(dateOfTopic).findLast((date) => date !== null) ?? null
+
+const dateOfTopic = (noun: Noun): DateMention | null =>
+  noun.date ?? (occasions.includes(noun.particle) ? (noun.modifiedBy.at(-1) ?? null) : null)
 
 const isLimit = (noun: Noun): boolean => noun.particle.startsWith('まで') || noun.particle === 'より'
 

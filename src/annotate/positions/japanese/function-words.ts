@@ -81,3 +81,11 @@ export const personTitles =
 /** Nouns that stand for the whole of the clause before them and have no part in it: 感じている限り, 支援する可能性. */
 export const wholeClauseNouns =
   /^(?:限り|可能性|必要|恐れ|事実|理由|問題|事態|状況|状態|姿勢|立場|方針|考え|見方|見解|意向|意思|計画|構想|動き|場合|時期|点|旨|傾向|懸念|兆候)/u
+
+/** Verbs whose に says where to: トルコに配備された. */
+export const goals =
+  /^(?:配備|配置|設置|派遣|増派|派兵|展開|駐留|設立|開設|建設|輸出|供与|供給|提供|送|引き渡|移送|移転|返還|譲渡|割譲|編入|付与|授与|課|科|適用|発射|投下|移|渡|届|売却|招待|招|任命|指名|選出|選ば|開|発行|指定|登録|加え)/u
+
+/** Verbs whose から says where from: G8から追放された. */
+export const sources =
+  /^(?:追放|除名|除外|排除|締め出|解放|撤退|撤去|撤収|召還|離脱|脱退|輸入|送還|発射|解任|罷免|呼び戻|移|購入|調達|独立|切り離)/u

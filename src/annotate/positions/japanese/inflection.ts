@@ -1,14 +1,14 @@
-/** The kana that a godan verb's last syllable turns into, by that syllable. */
+/** The kana that a godan verb's last syllable turns into, by that syllable; what merely can be done (言える) is not done. */
 const godanRows: Readonly<Record<string, string>> = {
-  う: 'わいうえおっ',
-  く: 'かきくけこい',
-  ぐ: 'がぎぐげごい',
-  す: 'さしすせそ',
-  つ: 'たちつてとっ',
-  ぬ: 'なにぬねのん',
-  ぶ: 'ばびぶべぼん',
-  む: 'まみむめもん',
-  る: 'らりるれろっ',
+  う: 'わいうおっ',
+  く: 'かきくこい',
+  ぐ: 'がぎぐごい',
+  す: 'さしすそ',
+  つ: 'たちつとっ',
+  ぬ: 'なにぬのん',
+  ぶ: 'ばびぶぼん',
+  む: 'まみむもん',
+  る: 'らりるろっ',
 }
 
 /** Verbs of one kanji and る that inflect as ichidan; others of that shape (語る, 迫る) are godan. */
@@ -20,7 +20,7 @@ const auxiliaries = [
   '続け', '始め', '合っ', '合い', '合う', 'なければ', 'なかった', 'ました', 'ません', 'ましょう', 'させ', 'られ', 'たかっ', 'ない', 'なく', 'ます', 'まし',
   'ている', 'ていた', 'てい', 'ており', 'ておら', 'ておく', 'ておい', 'てきた', 'てき', 'てく', 'てしま', 'ていく', 'ていった',
   'でいる', 'でいた', 'でい', 'でおり', 'でおら', 'いる', 'いた', 'おり', 'つつ', 'ながら', 'たら', 'たり', 'だら', 'だり',
-  'れば', 'せば', 'けば', 'めば', 'えば', 'れる', 'れた', 'れて', 'れ', 'せる', 'せ', 'たい', 'たく', 'ざる', 'よう(?!に|な|と|も|促|求|呼|要|働)',
+  'れば', 'せば', 'けば', 'めば', 'えば', 'れる', 'れた', 'れて', 'れ', 'せる', 'せ', 'たい', 'たく', 'ざる', 'よう(?!に|な|だ|で|と|も|促|求|呼|要|働)',
   'った', 'って', 'た', 'だ', 'て', 'で(?=い|お|、)', 'ず', 'ぬ', 'る', 'う', 'ば', 'まい', 'よ(?=。)',
 ].join('|') // prettier-ignore
 
@@ -45,8 +45,11 @@ export function verbPattern(dictionaryForm: string): string {
   if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
     return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`
   const row = godanRows[dictionaryForm.slice(-1)]
-  return row === undefined ? dictionaryForm : `${stem}[${row}]`
+  return row === undefined ? dictionaryForm : `${stem}[${row}]${notANoun}`
 }
+
+/** 支払いを, 誓いの: a noun made of the verb. */
+const notANoun = '(?<![いきぎしちにびみり](?=[をがはの]))'
 
 /** What the inflection of a verb says besides its meaning. */
 export interface Inflection {

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../annotations.js'
 import { isSubjectLike, isTopic, type Clause } from './attach.js'
-import { bothNouns, personTitles, stanceNouns } from './function-words.js'
+import { bothNouns, goals, personTitles, sources, stanceNouns } from './function-words.js'
 import type { Noun } from './tokens.js'
 
 /** Who acts in a clause. `own` tells whether the clause itself names them. */
@@ -22,13 +22,17 @@ export function subjectsOf(clause: Clause, carried: readonly ActorMention[], tex
   const own = ownSubject(clause, text)
   if (own !== null) return own.actors.length === 0 && namesBoth(clause, text) ? bothOf(carried) : own
   if (namesBoth(clause, text)) return bothOf(carried)
-  if (clause.verb.form === 'modifier') return modifiedSubject(clause, carried)
+  if (clause.verb.form === 'modifier' || isSaidOf(clause)) return modifiedSubject(clause, carried)
   const outer =
     clause.verb.form === 'clause' || clause.verb.form === 'end'
       ? []
       : (clause.outerTopics.at(-1)?.actors ?? [])
   return { actors: outer.length > 0 ? outer : carried, own: false }
 }
+
+/** 反対したのはロシアだ: the actor comes after. */
+const isSaidOf = ({ verb, head }: Clause): boolean =>
+  verb.form === 'thing' && verb.rest.startsWith('のは') && (head?.actors.length ?? 0) > 0
 
 /** Whether the subject is 両国 and the like: the two who were spoken of. */
 export const namesBoth = ({ nouns }: Clause, text: string): boolean =>
@@ -45,8 +49,14 @@ export function patientsOf(clause: Clause): readonly ActorMention[] {
   return clause.nouns.filter(isSubjectLike).flatMap((noun) => noun.actors)
 }
 
+/** トルコに配備された, G8から追放された: where to or from, and not by whom. */
+const isPlaceOf = (verb: string, particle: string): boolean =>
+  (particle === 'に' && goals.test(verb)) || (particle.startsWith('から') && sources.test(verb))
+
 function agents(clause: Clause): Subjects {
-  const agent = clause.nouns.find((noun) => agentParticles.includes(noun.particle) && noun.actors.length > 0)
+  const isAgent = ({ particle }: Noun): boolean =>
+    agentParticles.includes(particle) && !isPlaceOf(clause.verb.words, particle)
+  const agent = clause.nouns.find((noun) => isAgent(noun) && noun.actors.length > 0)
   return { actors: agent?.actors ?? [], own: true }
 }
 

@@ -8,7 +8,13 @@ import type { Token, Verb } from './tokens.js'
 import { verbForm } from './verb-form.js'
 import type { VerbMatch } from './verbs.js'
 
-const passedOver = [/（[^（）]*）|\([^()]*\)/uy, /ように?(?!な)/uy, oneOf(adverbs), oneOf(determiners)]
+const passedOver = [
+  /（[^（）]*）|\([^()]*\)/uy,
+  /[そこど]う(?=\p{sc=Han})/uy,
+  oneOf(adverbs),
+  /ように?(?!な)/uy,
+  oneOf(determiners),
+]
 /** The kana of a noun made from a verb: 考え, 動き, 高まり. */
 const nounKana = /\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ](?=[をがはのに]|も(?!っ))/uy
 const pronoun = oneOf(pronouns, '(?=[はがをにでとものへやか、。]|$)')
@@ -33,7 +39,7 @@ export function tokenize(sentence: Scanned): readonly Token[] {
     if (token !== null) tokens.push(token)
     at = Math.max(end, at + 1)
   }
-  return joinNouns(tokens)
+  return joinNouns(tokens, sentence.text)
 }
 
 function stepAt(sentence: Scanned, at: number): Step {
@@ -73,9 +79,13 @@ function nounStep(sentence: Scanned, span: Span): Step {
 function kanaStep(sentence: Scanned, at: number): Step {
   const kana = matchAt(verbKana, sentence.text, at)
   if (kana === null) return { token: null, end: at + 1 }
-  const isVerb = verbEnding.test(cut(sentence.text, kana))
+  const isVerb = verbEnding.test(cut(sentence.text, kana)) && !isAdverb(sentence, kana)
   return isVerb ? verbStep(sentence, kana, null) : { token: null, end: kana.end }
 }
+
+/** きっぱり断った, いち早く承認した: what could only modify a noun, right before a verb. */
+const isAdverb = ({ text, verbs }: Scanned, { start, end }: Span): boolean =>
+  /[^てで]$/u.test(text.slice(start, end)) && verbs.some((verb) => verb.start === end)
 
 function verbStep({ text }: Scanned, { start, end }: Span, match: VerbMatch | null): Step {
   const inflection = readInflection(text.slice(start, end))

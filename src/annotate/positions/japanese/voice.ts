@@ -1,18 +1,13 @@
 import type { ActorMention, Position } from '../../annotations.js'
 import type { SentenceReading } from '../act.js'
-import type { Clause } from './attach.js'
 import { isPerson, type Subjects } from './subjects.js'
+import type { Told } from './tell.js'
 import type { Noun } from './tokens.js'
-
-interface Told {
-  readonly clause: Clause
-  readonly subjects: Subjects
-}
 
 const sources = ['によると', 'によれば']
 /** What the author says of his own judgement at a sentence's end. */
 const judgement =
-  /^(?:と|もの?と)?(?:考えられ|思われ|みられ|見られ|言え|いえ|言われ|いわれ|され(?:る|て)|推測|推察|みえ|見え)/u
+  /^(?:よう(?:だ|で)|らし[いく]|模様|(?:と|もの?と)?(?:考えられ|思われ|みられ|見られ|言え|いえ|言われ|いわれ|され(?:る|て)|推測|推察|みえ|見え))/u
 
 /** Tells in whose voice each clause of a sentence is. */
 export function createVoiceReader(
