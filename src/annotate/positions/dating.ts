@@ -30,8 +30,25 @@ function monthBefore(at: number, { text, sentences, dates }: DatedParagraph): st
   const opened = sentences.findLast(
     ({ start }) => start <= at && generalOpener.test(text.slice(start, start + 40)),
   )
-  const nearest = dates.findLast((date) => date.role === 'main' && date.end <= at)
+  const nearest = dates.findLast(
+    (date) => date.role === 'main' && date.end <= at && !isAim(date, { text, sentences, dates }),
+  )
   if (nearest === undefined || nearest.start < (opened?.start ?? 0)) return null
   if (otherTime.test(text.slice(Math.max(own?.start ?? 0, nearest.end), at))) return null
-  return /^\d{4}-\d{2}(?=-\d{2}$|$)/u.exec(nearest.edtf)?.[0] ?? null
+  return monthOf(nearest.edtf)
+}
+
+/** The one month of a day, of a month, or of a stretch of days within it: 2011-02-04/2011-02-07. */
+const monthOf = (edtf: string): string | null =>
+  /^(\d{4}-\d{2})(?:-\d{2})?(?:\/\1-\d{2})?$/u.exec(edtf)?.[1] ?? null
+
+/** A bare year that is aimed at and tells of nothing that happened: 2030年までの方針, or one after a day in its sentence. */
+function isAim(date: DateMention, { text, sentences, dates }: DatedParagraph): boolean {
+  if (!/^\d{4}$/u.test(date.edtf)) return /^までの/u.test(text.slice(date.end, date.end + 3))
+  if (/^まで/u.test(text.slice(date.end, date.end + 2))) return true
+  const own = sentences.find(({ start, end }) => start <= date.start && date.start < end)
+  return dates.some(
+    ({ start, edtf }) =>
+      own !== undefined && start >= own.start && start < date.start && edtf.slice(0, 4) < date.edtf && edtf.length > 6,
+  )
 }

@@ -26,7 +26,7 @@ export function subjectsOf(clause: Clause, carried: readonly ActorMention[], tex
   const outer =
     clause.verb.form === 'clause' || clause.verb.form === 'end'
       ? []
-      : (clause.outerTopics.at(-1)?.actors ?? [])
+      : (clause.outerTopics.findLast((noun) => isSubjectLike(noun) && noun.date === null)?.actors ?? [])
   return { actors: outer.length > 0 ? outer : carried, own: false }
 }
 
