@@ -21,7 +21,7 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
   if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest)) return false
   if (supposition.test(text.slice(0, verb.span.start))) return false
   if (verb.form === 'thing') return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index)
-  if (isAnnounced(clause)) return false
+  if (isAnnounced(clause) || isPlanned(clauses, index)) return false
   if (verb.form === 'modifier' && !verb.inflection.past && (head?.actors.length ?? 0) === 0)
     return stanceNouns.test(verb.rest) || nouns.some((noun) => noun.particle === 'が')
   return verb.form !== 'clause' || !isPartOfContent(clauses, index)
@@ -48,9 +48,20 @@ export const isAnnounced = ({ verb, nouns }: Clause): boolean =>
   verb.form === 'content' &&
   !verb.inflection.past &&
   /^と/u.test(verb.rest) &&
-  /^(?:act|meet|propose)$/u.test(verb.match?.row.label ?? '') &&
+  deeds.test(verb.match?.row.label ?? '') &&
   !/て(?:い|お)/u.test(verb.words) &&
   !nouns.some((noun) => noun.particle === 'が')
+
+/** A deed that is only meant to be done: 関税を課す方針を表明した; a stance is taken, unless it only ought to be. */
+function isPlanned(clauses: readonly Clause[], index: number): boolean {
+  const verb = clauses[index]?.verb
+  if (verb?.form !== 'modifier' || verb.inflection.past || /て(?:い|お)/u.test(verb.words)) return false
+  if (!/^(?:姿勢|方針|考え|意向|意思|構え|計画|路線|予定|意欲)/u.test(verb.rest)) return false
+  const next = clauses[index + 1]?.verb
+  return deeds.test(verb.match?.row.label ?? '') || (next !== undefined && isUnreal(next.rest))
+}
+
+const deeds = /^(?:act|meet|propose)$/u
 
 /**
  * A clause without a topic may be part of what somebody else says in the end: 中国は、北朝鮮が実験を停止し、米国が演習を

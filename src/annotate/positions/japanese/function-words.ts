@@ -44,7 +44,7 @@ export const determiners = [
   'その',
   'あの',
   'どの',
-  'ある',
+  'ある(?=[\\p{sc=Han}\\p{sc=Katakana}])',
 ] as const
 
 /** What may stand after an actor and leaves it the actor: ロシア側, 中国自身. */
@@ -76,7 +76,7 @@ export const bothNouns = /^(?:両国|双方|両者|両首脳|両政府|両国政
 
 /** Titles of those who speak as experts or as the press, and for no actor. */
 export const personTitles =
-  /(?:教授|専門家|研究員|研究者|記者|評論家|論説委員|アナリスト|学者|氏|紙|誌|新聞|筆者|著者)$/u
+  /(?:教授|専門家|研究員|研究者|記者|評論家|論説委員|アナリスト|学者|氏|紙|誌|新聞|筆者|著者|シンクタンク|研究所|タイムズ|ポスト|ジャーナル|通信|通信社|放送|テレビ|メディア|BBC|CNN|ロイター|AFP|NHK|ブルームバーグ)$|^(?:[英米仏独露伊韓]|地元|現地|有力)(?:有力|大衆|経済)?紙/u
 
 /** Nouns that stand for the whole of the clause before them and have no part in it: 感じている限り, 支援する可能性. */
 export const wholeClauseNouns =

@@ -16,7 +16,8 @@ const passedOver = [
   oneOf(determiners),
 ]
 /** The kana of a noun made from a verb: 考え, 動き, 高まり. */
-const nounKana = /\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ](?=[をがはのに]|も(?!っ))/uy
+const nounKana =
+  /(?:\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ]\p{sc=Han}+)?\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ](?=[をがはのに]|も(?!っ))/uy
 const pronoun = oneOf(pronouns, '(?=[はがをにでとものへやか、。]|$)')
 /** The kana of a verb after its kanji, up to where another word begins. */
 const verbKana =
@@ -24,7 +25,7 @@ const verbKana =
 const verbEnding = /[うくぐすつぬぶむるただいてでりしずばきけえめれり]$/u
 /** A noun followed by する in one of its forms, or by the copula. */
 const verbalNoun =
-  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でない|ではな|だった|だっ|だ|なら(?!び)|な(?![どるらりれっ]))/uy
+  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でない|ではな|だった|だっ|だ(?!け)|なら(?!び)|な(?![どるらりれっ]))/uy
 
 interface Step {
   readonly token: Token | null
