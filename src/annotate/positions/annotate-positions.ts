@@ -40,6 +40,7 @@ export function createPositionReader(rows: readonly PredicateRow[]): PositionRea
 /** Reads the acts of each sentence in turn, with its spans moved into the paragraph's text. */
 function actsOf(paragraph: ReadParagraph, read: (reading: SentenceReading) => ActsRead): readonly Act[] {
   let carried: readonly ActorMention[] = []
+  let pair: readonly ActorMention[] = []
   return paragraph.sentences.flatMap((sentence) => {
     const inside = <Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] =>
       mentions
@@ -51,8 +52,10 @@ function actsOf(paragraph: ReadParagraph, read: (reading: SentenceReading) => Ac
       actors: inside(paragraph.actors),
       dates: inside(datesToUse(paragraph.dates)),
       carried,
+      pair,
     })
     carried = found.carried
+    pair = found.pair ?? []
     return found.acts.map((act) => moved(act, sentence.start))
   })
 }

@@ -72,7 +72,8 @@ export const stanceNouns =
   /^(?:姿勢|立場|考え|方針|態度|見解|意向|路線|意思|構え|点|事例|例|ケース|経緯|実績)/u
 
 /** Nouns that stand for the two who were spoken of. */
-export const bothNouns = /^(?:両国|双方|両者|両首脳|両政府|両国政府|両外相|両大臣)$/u
+export const bothNouns =
+  /^(?:両国|双方|両者|両首脳|両政府|両国政府|両国首脳|両外相|両大臣|両大統領|両首相|両軍|両国外相|両氏|両党|両陣営)$/u
 
 /** Titles of those who speak as experts or as the press, and for no actor. */
 export const personTitles =

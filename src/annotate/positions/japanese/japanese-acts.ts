@@ -1,4 +1,4 @@
-import { shift } from '../../../report/span.js'
+import { shift, type Span } from '../../../report/span.js'
 import type { ActorMention, Label } from '../../annotations.js'
 import type { Act, ActsRead, SentenceReading } from '../act.js'
 import { attach, type Clause } from './attach.js'
@@ -8,7 +8,7 @@ import { quotationsOf, type Quotation } from './quotations.js'
 import { withSameState } from './same-state.js'
 import { isMain, tell, type Told } from './tell.js'
 import { tokenize } from './tokenize.js'
-import type { Noun, Verb } from './tokens.js'
+import type { Verb } from './tokens.js'
 import { isAnnounced, isAsserted, isManner, isNegated } from './assertion.js'
 import type { VerbFinder } from './verbs.js'
 import { createVoiceReader } from './voice.js'
@@ -19,7 +19,7 @@ export function readJapaneseActs(sentence: SentenceReading, verbs: VerbFinder): 
   const { clauses, told } = tellAll(reading, verbs)
   const acts = actsOf(clauses, told, reading)
   const quoted = quotationsOf(told, reading.text).flatMap((one) => quotedActs(one, reading, verbs))
-  return { acts: [...acts, ...quoted], carried: carriedOn(told, reading.carried) }
+  return { acts: [...acts, ...quoted], carried: carriedOn(told, reading.carried), pair: pairOf(told) }
 }
 
 interface TellAll {
@@ -49,7 +49,7 @@ function actsOf(
         negated: isNegated(verb, row.negative),
         ...placeOf(one.clause),
         subjects: one.subjects.actors,
-        about: objectOf(told, one, row, reading.text)?.span ?? null,
+        about: objectOf(told, one, row, reading.text),
         target: targetOf(one.clause, one.subjects, askedOf(clauses, index)),
         voice: voiceOf(index),
         date: one.date,
@@ -116,7 +116,7 @@ const placeOf = ({ nouns, verb }: Clause): Pick<Act, 'trigger' | 'clause'> => ({
 })
 
 /** What an act is about; where a vote does not repeat it, the object of another vote or proposal in its sentence. */
-function objectOf(told: readonly Told[], act: Told, row: PredicateRow, text: string): Noun | null {
+function objectOf(told: readonly Told[], act: Told, row: PredicateRow, text: string): Span | null {
   const own = aboutOf(act.clause, row.label, text)
   if (own !== null || !row.vote) return own
   const objects = told.flatMap(({ clause }) => {
@@ -124,7 +124,7 @@ function objectOf(told: readonly Told[], act: Told, row: PredicateRow, text: str
     const shares = clause !== act.clause && other !== undefined && (other.vote || other.label === 'propose')
     return shares ? [aboutOf(clause, other.label, text)] : []
   })
-  return objects.findLast((noun) => noun !== null) ?? null
+  return objects.findLast((object) => object !== null) ?? null
 }
 
 /** The clause that says what is asked of whom: 北朝鮮が開発を止めるよう, before 呼びかける. */
@@ -140,3 +140,14 @@ function carriedOn(told: readonly Told[], before: readonly ActorMention[]): read
     (main.length > 0 ? [] : before)
   )
 }
+
+/** Who acts in the last clause that tells of two, with whom: 韓国の大統領は首相と会談した, before 両首脳. */
+function pairOf(told: readonly Told[]): readonly ActorMention[] {
+  const groups = told
+    .filter(({ clause, subjects }) => isMain(clause) && subjects.actors.length > 0)
+    .map(({ clause, subjects }) => [...subjects.actors, ...partnersOf(clause)])
+  return groups.findLast((actors) => new Set(actors.map(({ id }) => id)).size === 2) ?? []
+}
+
+const partnersOf = ({ nouns }: Clause): readonly ActorMention[] =>
+  nouns.filter(({ particle }) => ['と', 'に', 'を'].includes(particle)).flatMap(({ actors }) => actors)

@@ -16,12 +16,18 @@ const agentParticles = ['によって', 'により', 'から', 'からは', 'か
  * Finds who acts: the clause's own が, は or も; the noun that it modifies; by whom, in a passive; else who the
  * sentence went on about.
  * @param carried who acted in the clause before
+ * @param pair the two of the sentence before
  */
-export function subjectsOf(clause: Clause, carried: readonly ActorMention[], text: string): Subjects {
+export function subjectsOf(
+  clause: Clause,
+  carried: readonly ActorMention[],
+  text: string,
+  pair: readonly ActorMention[] = carried,
+): Subjects {
   if (clause.verb.inflection.passive) return agents(clause)
   const own = ownSubject(clause, text)
-  if (own !== null) return own.actors.length === 0 && namesBoth(clause, text) ? bothOf(carried) : own
-  if (namesBoth(clause, text)) return bothOf(carried)
+  if (own !== null) return own.actors.length === 0 && namesBoth(clause, text) ? bothOf(carried, pair) : own
+  if (namesBoth(clause, text)) return bothOf(carried, pair)
   if (clause.verb.form === 'modifier' || isSaidOf(clause)) return modifiedSubject(clause, carried)
   const outer =
     clause.verb.form === 'clause' || clause.verb.form === 'end'
@@ -41,8 +47,10 @@ export const namesBoth = ({ nouns }: Clause, text: string): boolean =>
       isSubjectLike({ head, ...noun }) && bothNouns.test(text.slice(head.start, head.end)),
   )
 
-const bothOf = (carried: readonly ActorMention[]): Subjects =>
-  new Set(carried.map(({ id }) => id)).size === 2 ? { actors: carried, own: true } : none
+function bothOf(...named: readonly (readonly ActorMention[])[]): Subjects {
+  const two = named.find((actors) => new Set(actors.map(({ id }) => id)).size === 2)
+  return two === undefined ? none : { actors: two, own: true }
+}
 
 /** Who is acted on in a passive: ロシアは in 米国からロシアは障害とみなされ. */
 export function patientsOf(clause: Clause): readonly ActorMention[] {

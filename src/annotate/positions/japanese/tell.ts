@@ -22,13 +22,13 @@ export const isMain = ({ verb }: Clause): boolean => verb.form === 'clause' || v
 
 function tellInTurn(
   clauses: readonly Clause[],
-  { text, carried, dates }: SentenceReading,
+  { text, carried, pair, dates }: SentenceReading,
 ): readonly Told[] {
   const hasSubject = (clause: Clause): boolean => clause.nouns.some(isSubjectLike) && !namesBoth(clause, text)
   let spokenOf = clauses.some(hasSubject) ? [] : carried
   let governing: Governing | null = null
   return clauses.map((clause) => {
-    const subjects = subjectsOf(clause, spokenOf, text)
+    const subjects = subjectsOf(clause, spokenOf, text, pair)
     const own = ownDate(clause, subjects) ?? cleftDate(clause, dates)
     if (governing?.isContrasted === true && subjects.own) governing = null
     const date = own ?? governedDate(clause, governing)
