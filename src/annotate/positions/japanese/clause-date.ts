@@ -18,10 +18,11 @@ const occasions = ['において', 'で', 'では', 'に際して', 'に際し',
  * The date that stands in a clause and dates its verb: by itself, as its occasion, as the day of a newspaper that
  * speaks, as the vote on a dated text, or as the day on which it happened (会談した際の7月4日).
  */
-export function ownDate(clause: Clause, subjects: Subjects): DateMention | null {
+export function ownDate(clause: Clause, subjects: Subjects, text: string): DateMention | null {
   return (
     clause.nouns.find((noun) => noun.date !== null && !isLimit(noun))?.date ??
     clause.head?.date ??
+    clause.nouns.find((noun) => isTimeOfDay(noun, text))?.modifiedBy.at(-1) ??
     clause.nouns.find((noun) => occasions.includes(noun.particle))?.modifiedBy.at(-1) ??
     publicationDate(clause, subjects) ??
     (clause.verb.match?.row.vote === true ? voteDate(clause) : null)
@@ -52,6 +53,11 @@ export const topicDate = ({ outerTopics }: Clause): DateMention | null =>
 
 const dateOfTopic = (noun: Noun): DateMention | null =>
   noun.date ?? (occasions.includes(noun.particle) ? (noun.modifiedBy.at(-1) ?? null) : null)
+
+/** 1月20日の就任初日に, 8月21日の未明に: a part of the day itself. */
+const isTimeOfDay = ({ particle, comma, head }: Noun, text: string): boolean =>
+  (['に', 'には', 'から'].includes(particle) || (particle === '' && comma)) &&
+  /(?:初日|当日|最終日|朝|昼|夜|夕方|午前|午後|深夜|未明|早朝|夕刻|時点|段階)$/u.test(text.slice(head.start, head.end))
 
 const isLimit = (noun: Noun): boolean => noun.particle.startsWith('まで') || noun.particle === 'より'
 

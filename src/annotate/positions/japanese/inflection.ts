@@ -48,8 +48,8 @@ export function verbPattern(dictionaryForm: string): string {
   return row === undefined ? dictionaryForm : `${stem}[${row}]${notANoun}`
 }
 
-/** 支払いを, 誓いの: a noun made of the verb. */
-const notANoun = '(?<![いきぎしちにびみり](?=[をがはの]))'
+/** 支払いを, 引き渡し条約: a noun made of the verb. */
+const notANoun = '(?<![いきぎしちにびみり](?=[をがはの\\p{sc=Han}\\p{sc=Katakana}]))'
 
 /** What the inflection of a verb says besides its meaning. */
 export interface Inflection {

@@ -85,7 +85,10 @@ function quotedActs(
   }
   const { clauses, told } = tellAll(quoted, verbs)
   return actsOf(clauses, told, quoted)
-    .filter(({ label, subjects, voice }) => stances.includes(label) && voice === 'actor' && isTeller(subjects, teller))
+    .filter(({ label, negated, subjects, voice }) => {
+      const isStance = stances.includes(label) && !(label === 'demand' && negated)
+      return isStance && voice === 'actor' && isTeller(subjects, teller)
+    })
     .map((act) => ({
       ...act,
       trigger: shift(act.trigger, inside.start),

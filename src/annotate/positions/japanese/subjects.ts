@@ -96,7 +96,8 @@ export const isPerson = (noun: Noun, text: string): boolean =>
   noun.actors.length === 0 && personTitles.test(text.slice(noun.head.start, noun.head.end))
 
 function modifiedSubject(clause: Clause, carried: readonly ActorMention[]): Subjects {
-  if (clause.head !== null && clause.head.actors.length > 0) return { actors: clause.head.actors, own: true }
+  const isHeld = /^(?:開催|主催|開)/u.test(clause.verb.words)
+  if (clause.head !== null && clause.head.actors.length > 0 && !isHeld) return { actors: clause.head.actors, own: true }
   if (!stanceNouns.test(clause.verb.rest)) return none
   const topic = clause.outerTopics.findLast((noun) => noun.actors.length > 0)
   return { actors: topic?.actors ?? carried, own: false }

@@ -29,7 +29,7 @@ function tellInTurn(
   let governing: Governing | null = null
   return clauses.map((clause) => {
     const subjects = subjectsOf(clause, spokenOf, text, pair)
-    const own = ownDate(clause, subjects) ?? cleftDate(clause, dates)
+    const own = ownDate(clause, subjects, text) ?? cleftDate(clause, dates)
     if (governing?.isContrasted === true && subjects.own) governing = null
     const date = own ?? governedDate(clause, governing)
     if (isMain(clause)) {
