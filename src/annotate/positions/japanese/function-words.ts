@@ -81,6 +81,10 @@ export const bothNouns =
 export const personTitles =
   /(?:教授|専門家|研究員|研究者|記者|評論家|論説委員|アナリスト|学者|氏|紙|誌|新聞|筆者|著者|シンクタンク|研究所|タイムズ|ポスト|ジャーナル|通信|通信社|放送|テレビ|メディア|BBC|CNN|ロイター|AFP|NHK|ブルームバーグ)$|^(?:[英米仏独露伊韓]|地元|現地|有力)(?:有力|大衆|経済)?紙/u
 
+/** Those who act for themselves and for no state: 野党は, ハンガリーの議員は. */
+export const otherAgents =
+  /(?:野党|与党|[^政]党|議員|市民|住民|国民|世論|団体|組合|企業|会社|各社|業界|[^軍]派|勢力|組織|陣営|労組|デモ隊|学生|農民|有権者|[^導]者|弁護士|家族|遺族|活動家|難民|知事|市長|諸国|各国|国々|多く|大半|一部|人々|派閥|グループ|ゲリラ|国際社会|関係筋)ら?$/u
+
 /** Nouns that stand for the whole of the clause before them and have no part in it: 感じている限り, 支援する可能性. */
 export const wholeClauseNouns =
   /^(?:限り|可能性|必要|恐れ|事実|理由|問題|事態|状況|状態|姿勢|立場|方針|考え|見方|見解|意向|意思|計画|構想|動き|場合|時期|点|旨|傾向|懸念|兆候)/u

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../annotations.js'
 import { isSubjectLike, isTopic, type Clause } from './attach.js'
-import { bothNouns, goals, personTitles, sources, stanceNouns } from './function-words.js'
+import { bothNouns, goals, otherAgents, personTitles, sources, stanceNouns } from './function-words.js'
+import { standsForActor } from './representatives.js'
 import type { Noun } from './tokens.js'
 
 /** Who acts in a clause. `own` tells whether the clause itself names them. */
@@ -43,9 +44,15 @@ const isSaidOf = ({ verb, head }: Clause): boolean =>
 /** Whether the subject is 両国 and the like: the two who were spoken of. */
 export const namesBoth = ({ nouns }: Clause, text: string): boolean =>
   nouns.some(
-    ({ head, ...noun }) =>
-      isSubjectLike({ head, ...noun }) && bothNouns.test(text.slice(head.start, head.end)),
+    (noun) =>
+      isSubjectLike(noun) &&
+      (bothNouns.test(text.slice(noun.head.start, noun.head.end)) ||
+        isOfBoth(text.slice(noun.span.start, noun.span.end))),
   )
+
+/** 両国の大統領. */
+const isOfBoth = (words: string): boolean =>
+  words.startsWith('両国の') && standsForActor(words.slice('両国の'.length))
 
 function bothOf(...named: readonly (readonly ActorMention[])[]): Subjects {
   const two = named.find((actors) => new Set(actors.map(({ id }) => id)).size === 2)
@@ -74,7 +81,7 @@ function ownSubject(clause: Clause, text: string): Subjects | null {
   const topics = clause.nouns.filter((noun) => isSubjectLike(noun) || isChronicleSubject(noun, clause))
   const acting = topics.filter((noun) => noun.actors.length > 0)
   if (acting.length > 0) return { actors: topicActors(acting), own: true }
-  return topics.some((noun) => isPerson(noun, text)) ? none : null
+  return topics.some((noun) => isPerson(noun, text) || isOtherAgent(noun, text)) ? none : null
 }
 
 /** 中国の提案した案: の before a verb that modifies a noun is が. */
@@ -95,6 +102,9 @@ function topicActors(topics: readonly Noun[]): readonly ActorMention[] {
 export const isPerson = (noun: Noun, text: string): boolean =>
   noun.actors.length === 0 && personTitles.test(text.slice(noun.head.start, noun.head.end))
 
+const isOtherAgent = (noun: Noun, text: string): boolean =>
+  noun.actors.length === 0 && otherAgents.test(text.slice(noun.head.start, noun.head.end))
+
 function modifiedSubject(clause: Clause, carried: readonly ActorMention[]): Subjects {
   const isHeld = /^(?:開催|主催|開)/u.test(clause.verb.words)
   if (clause.head !== null && clause.head.actors.length > 0 && !isHeld) return { actors: clause.head.actors, own: true }
@@ -106,5 +116,5 @@ function modifiedSubject(clause: Clause, carried: readonly ActorMention[]): Subj
 /** Whether the sentence goes on about somebody else after this clause, who is no actor. */
 export const changesSubject = (clause: Clause, text: string): boolean =>
   clause.nouns.some(
-    (noun) => noun.actors.length === 0 && (noun.particle === 'が' || (isTopic(noun) && isPerson(noun, text))),
+    (noun) => noun.actors.length === 0 && (noun.particle === 'が' || (isTopic(noun) && (isPerson(noun, text) || isOtherAgent(noun, text)))),
   )
