@@ -42,13 +42,12 @@ function monthBefore(at: number, { text, sentences, dates }: DatedParagraph): st
 const monthOf = (edtf: string): string | null =>
   /^(\d{4}-\d{2})(?:-\d{2})?(?:\/\1-\d{2})?$/u.exec(edtf)?.[1] ?? null
 
-/** A bare year that is aimed at and tells of nothing that happened: 2030年までの方針, or one after a day in its sentence. */
-function isAim(date: DateMention, { text, sentences, dates }: DatedParagraph): boolean {
-  if (!/^\d{4}$/u.test(date.edtf)) return /^までの/u.test(text.slice(date.end, date.end + 3))
-  if (/^まで/u.test(text.slice(date.end, date.end + 2))) return true
+/** What is aimed at and tells of nothing that happened: 2030年までの方針, or a bare year after a day in its sentence. */
+function isAim(date: DateMention, { sentences, dates }: DatedParagraph): boolean {
+  if (date.edtf.startsWith('../')) return true
+  if (!/^\d{4}$/u.test(date.edtf)) return false
   const own = sentences.find(({ start, end }) => start <= date.start && date.start < end)
-  return dates.some(
-    ({ start, edtf }) =>
-      own !== undefined && start >= own.start && start < date.start && edtf.slice(0, 4) < date.edtf && edtf.length > 6,
-  )
+  const isBefore = ({ start, edtf }: DateMention): boolean =>
+    own !== undefined && own.start <= start && start < date.start && /^\d{4}-/u.test(edtf)
+  return dates.some((other) => isBefore(other) && other.edtf.slice(0, 4) < date.edtf)
 }

@@ -20,7 +20,8 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
   const { verb, head, nouns } = clause
   if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest)) return false
   if (supposition.test(text.slice(0, verb.span.start))) return false
-  if (verb.form === 'thing') return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index)
+  if (verb.form === 'thing')
+    return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index)
   if (isAnnounced(clause) || isPlanned(clauses, index)) return false
   if (verb.form === 'modifier' && !verb.inflection.past && (head?.actors.length ?? 0) === 0)
     return stanceNouns.test(verb.rest) || nouns.some((noun) => noun.particle === 'が')
@@ -32,13 +33,18 @@ export function isCleft(clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index]
   if (clause === undefined || !clause.verb.rest.startsWith('のは')) return false
   const tellsOfDeed = clause.verb.inflection.past && clause.nouns.some((noun) => noun.actors.length > 0)
-  return tellsOfDeed || (clause.head?.actors.length ?? 0) > 0 || /^のは、?[\d０-９]{1,4}\s*[年月]/u.test(clause.verb.rest)
+  return (
+    tellsOfDeed ||
+    (clause.head?.actors.length ?? 0) > 0 ||
+    /^のは、?[\d０-９]{1,4}\s*[年月]/u.test(clause.verb.rest)
+  )
 }
 
 /** The way in which the next verb is done, told by て: 大使を呼び出して抗議した, 停止から始めて対話に進む. */
 export function isManner(clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index]
-  if (clause === undefined || !/[てで]$/u.test(clause.verb.words) || clause.verb.rest.startsWith('、')) return false
+  if (clause === undefined || !/[てで]$/u.test(clause.verb.words) || clause.verb.rest.startsWith('、'))
+    return false
   const isWhole = clause.nouns.some(({ particle }) => ['を', 'に', 'と', 'が'].includes(particle))
   return !isWhole || clauses[index + 1]?.verb.span.start === clause.verb.span.end
 }

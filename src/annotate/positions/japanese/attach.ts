@@ -99,7 +99,13 @@ const isTopicBarred = (verb: Verb, hasSubject: boolean): boolean =>
 /** ペスコフ報道官は、スイスは中立国ではないと主張した: the nearer of two topics belongs to what is said. */
 const isTopicOfContent = (verb: Verb, noun: Noun, pending: readonly Noun[]): boolean => {
   const topics = pending.filter((other) => other.particle === 'は' && other.date === null)
-  return verb.form === 'content' && /^と/u.test(verb.rest) && topics.length > 1 && topics[0]?.comma === true && topics.at(-1) === noun
+  return (
+    verb.form === 'content' &&
+    /^と/u.test(verb.rest) &&
+    topics.length > 1 &&
+    topics[0]?.comma === true &&
+    pending.indexOf(noun) >= pending.lastIndexOf(topics[topics.length - 1] ?? noun)
+  )
 }
 
 /** 米国が石油輸出を禁止する決議案を準備した: who prepares stands before what the draft does. */

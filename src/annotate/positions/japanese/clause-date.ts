@@ -57,7 +57,9 @@ const dateOfTopic = (noun: Noun): DateMention | null =>
 /** 1月20日の就任初日に, 8月21日の未明に: a part of the day itself. */
 const isTimeOfDay = ({ particle, comma, head }: Noun, text: string): boolean =>
   (['に', 'には', 'から'].includes(particle) || (particle === '' && comma)) &&
-  /(?:初日|当日|最終日|朝|昼|夜|夕方|午前|午後|深夜|未明|早朝|夕刻|時点|段階)$/u.test(text.slice(head.start, head.end))
+  /(?:初日|当日|最終日|朝|昼|夜|夕方|午前|午後|深夜|未明|早朝|夕刻|時点|段階)$/u.test(
+    text.slice(head.start, head.end),
+  )
 
 const isLimit = (noun: Noun): boolean => noun.particle.startsWith('まで') || noun.particle === 'より'
 

@@ -1,4 +1,4 @@
-import { shift, type Span } from '../../../report/span.js'
+import { contains, shift, type Span } from '../../../report/span.js'
 import type { ActorMention, Label } from '../../annotations.js'
 import type { Act, ActsRead, SentenceReading } from '../act.js'
 import { attach, type Clause } from './attach.js'
@@ -32,11 +32,7 @@ function tellAll(reading: SentenceReading, verbs: VerbFinder): TellAll {
   return { clauses, told: tell(clauses, reading) }
 }
 
-function actsOf(
-  clauses: readonly Clause[],
-  told: readonly Told[],
-  reading: SentenceReading,
-): readonly Act[] {
+function actsOf(clauses: readonly Clause[], told: readonly Told[], reading: SentenceReading): readonly Act[] {
   const voiceOf = createVoiceReader(told, reading)
   return told.flatMap((one, index): Act[] => {
     const { verb } = one.clause
@@ -76,29 +72,31 @@ function quotedActs(
   reading: SentenceReading,
   verbs: VerbFinder,
 ): readonly Act[] {
-  const within = reading.actors.filter((actor) => actor.start >= inside.start && actor.end <= inside.end)
-  const quoted: SentenceReading = {
-    text: reading.text.slice(inside.start, inside.end),
-    actors: within.map((actor) => shift(actor, -inside.start)),
-    dates: [],
-    carried: teller.subjects.actors,
-  }
+  const actors = reading.actors
+    .filter((actor) => contains(inside, actor))
+    .map((actor) => shift(actor, -inside.start))
+  const text = reading.text.slice(inside.start, inside.end)
+  const quoted: SentenceReading = { text, actors, dates: [], carried: teller.subjects.actors }
   const { clauses, told } = tellAll(quoted, verbs)
   return actsOf(clauses, told, quoted)
-    .filter(({ label, negated, subjects, voice }) => {
-      const isStance = stances.includes(label) && !(label === 'demand' && negated)
-      return isStance && voice === 'actor' && isTeller(subjects, teller)
-    })
-    .map((act) => ({
-      ...act,
-      trigger: shift(act.trigger, inside.start),
-      clause: shift(act.clause, inside.start),
-      about: act.about === null ? null : shift(act.about, inside.start),
-      subjects: teller.subjects.actors,
-      date: teller.date,
-      isPast: teller.clause.verb.inflection.past,
-    }))
+    .filter((act) => isStance(act) && isTeller(act.subjects, teller))
+    .map((act) => ({ ...movedInto(act, inside), subjects: teller.subjects.actors, ...timeOf(teller) }))
 }
+
+const isStance = ({ label, negated, voice }: Act): boolean =>
+  voice === 'actor' && stances.includes(label) && !(label === 'demand' && negated)
+
+const movedInto = (act: Act, { start }: Span): Act => ({
+  ...act,
+  trigger: shift(act.trigger, start),
+  clause: shift(act.clause, start),
+  about: act.about === null ? null : shift(act.about, start),
+})
+
+const timeOf = ({ clause, date }: Told): Pick<Act, 'date' | 'isPast'> => ({
+  date,
+  isPast: clause.verb.inflection.past,
+})
 
 const isTeller = (subjects: readonly ActorMention[], { subjects: { actors } }: Told): boolean =>
   subjects.every(({ id }) => actors.some((actor) => actor.id === id))

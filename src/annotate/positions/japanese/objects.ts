@@ -48,7 +48,11 @@ function objectOf(clause: Clause, label: Label, text: string): Noun | null {
     if (found !== undefined) return found
   }
   const { head, verb } = clause
-  const isObject = head !== null && verb.form === 'modifier' && isThing(head, label, text) && !wholeClauseNouns.test(verb.rest)
+  const isObject =
+    head !== null &&
+    verb.form === 'modifier' &&
+    isThing(head, label, text) &&
+    !wholeClauseNouns.test(verb.rest)
   return candidates.find((noun) => isTopic(noun) && baseOf(noun.particle) === '') ?? (isObject ? head : null)
 }
 
@@ -65,13 +69,15 @@ const isThing = (noun: Noun, label: Label, text: string): boolean =>
 const isEnvoy = ({ span }: Noun, text: string): boolean =>
   /(?:大使|公使|外交官|領事|艦|船|機)$/u.test(text.slice(span.start, span.end))
 
-const isPlace = ({ actors }: Noun): boolean => actors.length > 0 && actors.every(({ form }) => form === 'place')
+const isPlace = ({ actors }: Noun): boolean =>
+  actors.length > 0 && actors.every(({ form }) => form === 'place')
 
 /** 交渉で合意した, 採決で棄権した: where, and not about what. */
 const isOccasion = ({ particle, head }: Noun, text: string): boolean =>
   baseOf(particle) === 'で' && occasionNouns.test(text.slice(head.start, head.end))
 
-const occasionNouns = /(?:交渉|会談|会合|協議|総会|会議|採決|投票|会見|演説|委員会|議会|国会|サミット|声明|書簡)$/u
+const occasionNouns =
+  /(?:交渉|会談|会合|協議|総会|会議|採決|投票|会見|演説|委員会|議会|国会|サミット|声明|書簡)$/u
 
 /** With what stands before a noun and belongs to it: この合意, 二つの文書, 包括的な制裁. */
 function widened({ start, end }: Span, text: string): Span {
@@ -88,7 +94,9 @@ export function targetOf(clause: Clause, subjects: Subjects, asked: Clause | und
   const named = clause.verb.inflection.passive
     ? patientsOf(clause)
     : targetParticles.flatMap((particle) =>
-        clause.nouns.filter((noun) => noun.particle === particle && !isPlace(noun)).flatMap((noun) => noun.actors),
+        clause.nouns
+          .filter((noun) => noun.particle === particle && !isPlace(noun))
+          .flatMap((noun) => noun.actors),
       )
   const asking = asked === undefined ? [] : patientsOf(asked)
   const owners = /^(?:act|condemn|demand)$/u.test(clause.verb.match?.row.label ?? '') ? ownersOf(clause) : []
@@ -106,6 +114,8 @@ function isVague(noun: Noun, text: string): boolean {
   const words = text.slice(noun.span.start, noun.span.end)
   return (
     (pronouns as readonly string[]).includes(words) ||
-    /的$|^(?:主|際|時|後|前|一方|他方|結果|上記|限り|場合|正式|完全|共同|公然|次|同時|一斉|一緒|速やか|大幅|独自|国外|国内|海外|未明|早朝|最終的|事実上|明確|強硬|緊急|直接|全会一致|満場一致|多数|賛成多数|反対多数|相次|互い|相互|一貫|平和裏|中心|背景|前提|条件|理由|契機|一環|今後|[^\s]*[前後])$/u.test(words)
+    /的$|^(?:主|際|時|後|前|一方|他方|結果|上記|限り|場合|正式|完全|共同|公然|次|同時|一斉|一緒|速やか|大幅|独自|国外|国内|海外|未明|早朝|最終的|事実上|明確|強硬|緊急|直接|全会一致|満場一致|多数|賛成多数|反対多数|相次|互い|相互|一貫|平和裏|中心|背景|前提|条件|理由|契機|一環|今後|[^\s]*[前後])$/u.test(
+      words,
+    )
   )
 }

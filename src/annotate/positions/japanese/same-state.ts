@@ -18,7 +18,8 @@ function meantAt({ text, actors, carried }: SentenceReading, at: number): string
   const isSubject = /^同国[はがも]/u.test(text.slice(at, at + 3))
   const isState = ({ id, form }: ActorMention): boolean =>
     /^[A-Z]{2}$/u.test(id) && id !== 'EU' && id !== 'UN' && form !== 'person'
-  const isFree = ({ end }: ActorMention): boolean => isSubject || !/^[はがも、]/u.test(text.slice(end, end + 1))
+  const isFree = ({ end }: ActorMention): boolean =>
+    isSubject || !/^[はがも、]/u.test(text.slice(end, end + 1))
   const named = actors.filter((actor) => actor.end <= at && isState(actor) && isFree(actor)).at(-1)
   if (named !== undefined) return named.id
   const before = new Set(carried.map(({ id }) => id))

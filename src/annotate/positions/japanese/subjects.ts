@@ -26,9 +26,10 @@ export function subjectsOf(
   pair: readonly ActorMention[] = carried,
 ): Subjects {
   if (clause.verb.inflection.passive) return agents(clause)
-  const own = ownSubject(clause, text)
+  const own = namesOfficial(clause, text) ? null : ownSubject(clause, text)
   if (own !== null) return own.actors.length === 0 && namesBoth(clause, text) ? bothOf(carried, pair) : own
   if (namesBoth(clause, text)) return bothOf(carried, pair)
+  if (namesOfficial(clause, text)) return { actors: ofOneState(carried), own: true }
   if (clause.verb.form === 'modifier' || isSaidOf(clause)) return modifiedSubject(clause, carried)
   const outer =
     clause.verb.form === 'clause' || clause.verb.form === 'end'
@@ -49,6 +50,23 @@ export const namesBoth = ({ nouns }: Clause, text: string): boolean =>
       (bothNouns.test(text.slice(noun.head.start, noun.head.end)) ||
         isOfBoth(text.slice(noun.span.start, noun.span.end))),
   )
+
+/**
+ * Whether the subject is an official whom no list knows, named without a state: マケイ外相は, after ベラルーシは. Names in
+ * Chinese characters may be those of several states.
+ */
+export const namesOfficial = ({ nouns }: Clause, text: string): boolean =>
+  nouns.filter(isSubjectLike).some((noun) => {
+    const words = text.slice(noun.span.start, noun.span.end)
+    return (
+      noun.actors.length === 0 && /^[\p{sc=Katakana}ー・]{2,}\p{sc=Han}/u.test(words) && standsForActor(words)
+    )
+  })
+
+const ofOneState = (carried: readonly ActorMention[]): readonly ActorMention[] =>
+  new Set(carried.map(({ id }) => id)).size === 1 && !/^(?:CN|JP|KP|KR|TW|VN)$/u.test(carried[0]?.id ?? '')
+    ? carried
+    : []
 
 /** 両国の大統領. */
 const isOfBoth = (words: string): boolean =>
@@ -107,7 +125,8 @@ const isOtherAgent = (noun: Noun, text: string): boolean =>
 
 function modifiedSubject(clause: Clause, carried: readonly ActorMention[]): Subjects {
   const isHeld = /^(?:開催|主催|開)/u.test(clause.verb.words)
-  if (clause.head !== null && clause.head.actors.length > 0 && !isHeld) return { actors: clause.head.actors, own: true }
+  if (clause.head !== null && clause.head.actors.length > 0 && !isHeld)
+    return { actors: clause.head.actors, own: true }
   if (!stanceNouns.test(clause.verb.rest)) return none
   const topic = clause.outerTopics.findLast((noun) => noun.actors.length > 0)
   return { actors: topic?.actors ?? carried, own: false }
@@ -116,5 +135,7 @@ function modifiedSubject(clause: Clause, carried: readonly ActorMention[]): Subj
 /** Whether the sentence goes on about somebody else after this clause, who is no actor. */
 export const changesSubject = (clause: Clause, text: string): boolean =>
   clause.nouns.some(
-    (noun) => noun.actors.length === 0 && (noun.particle === 'が' || (isTopic(noun) && (isPerson(noun, text) || isOtherAgent(noun, text)))),
+    (noun) =>
+      noun.actors.length === 0 &&
+      (noun.particle === 'が' || (isTopic(noun) && (isPerson(noun, text) || isOtherAgent(noun, text)))),
   )

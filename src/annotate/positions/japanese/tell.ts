@@ -3,7 +3,14 @@ import type { SentenceReading } from '../act.js'
 import { otherTime } from '../time-words.js'
 import { isSubjectLike, runsOn, type Clause } from './attach.js'
 import { cleftDate, governingDate, ownDate, topicDate, type Governing } from './clause-date.js'
-import { changesSubject, namesBoth, patientsOf, subjectsOf, type Subjects } from './subjects.js'
+import {
+  changesSubject,
+  namesBoth,
+  namesOfficial,
+  patientsOf,
+  subjectsOf,
+  type Subjects,
+} from './subjects.js'
 
 /** A clause with who acts in it and when. */
 export interface Told {
@@ -24,7 +31,8 @@ function tellInTurn(
   clauses: readonly Clause[],
   { text, carried, pair, dates }: SentenceReading,
 ): readonly Told[] {
-  const hasSubject = (clause: Clause): boolean => clause.nouns.some(isSubjectLike) && !namesBoth(clause, text)
+  const hasSubject = (clause: Clause): boolean =>
+    clause.nouns.some(isSubjectLike) && !namesBoth(clause, text) && !namesOfficial(clause, text)
   let spokenOf = clauses.some(hasSubject) ? [] : carried
   let governing: Governing | null = null
   return clauses.map((clause) => {
@@ -65,11 +73,13 @@ function withSharedDates(told: readonly Told[], text: string): readonly Told[] {
 }
 
 function sharedDate(before: Told | undefined, one: Told, text: string): DateMention | null {
-  if (before === undefined || one.subjects.own || one.clause.nouns.some((noun) => noun.date !== null)) return null
+  if (before === undefined || one.subjects.own || one.clause.nouns.some((noun) => noun.date !== null))
+    return null
   if (runsOn(before.clause)) return before.date
   const { span, form, rest, words } = before.clause.verb
   const between = text.slice(span.end, one.clause.verb.span.start)
-  const isOneBreath = isMain(one.clause) && form === 'clause' && rest.startsWith('、') && !/[ただ]$/u.test(words)
+  const isOneBreath =
+    isMain(one.clause) && form === 'clause' && rest.startsWith('、') && !/[ただ]$/u.test(words)
   return isOneBreath && !otherTime.test(between) ? before.date : null
 }
 

@@ -2,7 +2,7 @@ import { cut, type Span } from '../../../report/span.js'
 import { adverbs, determiners, pronouns } from './function-words.js'
 import { readInflection } from './inflection.js'
 import { joinNouns } from './join-nouns.js'
-import { makeNoun, nounAt, particleAt } from './read-noun.js'
+import { makeNoun, nounAt, particleAt, type ParticleAt } from './read-noun.js'
 import { matchAt, oneOf, type Scanned } from './scan.js'
 import type { Token, Verb } from './tokens.js'
 import { verbForm } from './verb-form.js'
@@ -25,7 +25,7 @@ const verbKana =
 const verbEnding = /[うくぐすつぬぶむるただいてでりしずばきけえめれり]$/u
 /** A noun followed by する in one of its forms, or by the copula. */
 const verbalNoun =
-  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でない|ではな|だった|だっ|だ(?!け)|なら(?!び)|な(?![どるらりれっ]))/uy
+  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でな(?:い|かった|く)|ではな(?:い|かった|く)|だった|だっ|だ(?!け)|なら(?!び)|な(?![どるらりれっ]))/uy
 
 interface Step {
   readonly token: Token | null
@@ -59,22 +59,31 @@ function nounStep(sentence: Scanned, span: Span): Step {
   const { text } = sentence
   const followedByVerb = sentence.verbs.some((verb) => verb.start === span.end)
   const verbal = followedByVerb ? null : matchAt(verbalNoun, text, span.end)
+  if (verbal !== null && isActorThen(sentence, verbal))
+    return { token: makeNoun(sentence, span, noParticle(span)), end: span.end }
   if (verbal !== null && /^(?:し|さ|せ|す|であ|だ|な|でな|では)/u.test(cut(text, verbal)))
     return verbStep(sentence, { start: span.start, end: verbal.end }, null)
   const nextVerb = sentence.verbs.find((verb) => verb.start >= span.end)?.start ?? text.length
   const particle = particleAt(text.slice(0, nextVerb), span.end)
-  const made = particle.particle === '' && !followedByVerb ? matchAt(nounKana, text, span.end) : null
-  if (made !== null) {
-    const particleAfter = particleAt(text.slice(0, nextVerb), made.end)
-    return {
-      token: makeNoun(sentence, { start: span.start, end: made.end }, particleAfter),
-      end: particleAfter.end,
-    }
-  }
-  const kana = particle.particle === '' && !followedByVerb ? matchAt(verbKana, text, span.end) : null
+  const isBare = particle.particle === '' && !followedByVerb
+  const made = isBare ? matchAt(nounKana, text, span.end) : null
+  if (made !== null) return nounMade(sentence, { start: span.start, end: made.end }, nextVerb)
+  const kana = isBare ? matchAt(verbKana, text, span.end) : null
   if (kana !== null) return verbStep(sentence, { start: span.start, end: kana.end }, null)
   return { token: makeNoun(sentence, span, particle), end: particle.end }
 }
+
+/** A noun made of a verb, with the particle after it. */
+function nounMade(sentence: Scanned, span: Span, nextVerb: number): Step {
+  const particle = particleAt(sentence.text.slice(0, nextVerb), span.end)
+  return { token: makeNoun(sentence, span, particle), end: particle.end }
+}
+
+/** ロシアだった: an actor that the copula follows stays a noun. */
+const isActorThen = ({ text, actors }: Scanned, copula: Span): boolean =>
+  /^(?:だ|であ)/u.test(cut(text, copula)) && actors.some((actor) => actor.end === copula.start)
+
+const noParticle = ({ end }: Span): ParticleAt => ({ particle: '', modifies: false, end })
 
 /** A verb written in kana alone; other kana are passed over. */
 function kanaStep(sentence: Scanned, at: number): Step {

@@ -42,7 +42,8 @@ export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
 function verbAt(text: string, at: number, entries: readonly Entry[]): VerbMatch | null {
   for (const { row, expression } of entries) {
     const stem = matchAt(expression, text, at)
-    if (stem !== null) return { row, start: at, end: matchAt(auxiliaryChain, text, stem.end)?.end ?? stem.end }
+    if (stem !== null)
+      return { row, start: at, end: matchAt(auxiliaryChain, text, stem.end)?.end ?? stem.end }
   }
   return null
 }
