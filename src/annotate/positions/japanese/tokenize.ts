@@ -3,10 +3,9 @@ import { adverbs, determiners, pronouns } from './function-words.js'
 import { readInflection } from './inflection.js'
 import { joinNouns } from './join-nouns.js'
 import { makeNoun, nounAt, particleAt, type ParticleAt } from './read-noun.js'
-import { matchAt, oneOf, type Scanned } from './scan.js'
+import { matchAt, oneOf, type Scanned, type VerbMatch } from './scan.js'
 import type { Token, Verb } from './tokens.js'
 import { verbForm } from './verb-form.js'
-import type { VerbMatch } from './verbs.js'
 
 const passedOver = [
   /（[^（）]*）|\([^()]*\)/uy,

@@ -1,12 +1,6 @@
 import type { PredicateRow } from '../predicate-table.js'
 import { auxiliaryChain, verbPattern } from './inflection.js'
-import { matchAt } from './scan.js'
-import type { Span } from '../../../report/span.js'
-
-/** A verb of positions.yaml where it stands in a text, with its inflection. */
-export interface VerbMatch extends Span {
-  readonly row: PredicateRow
-}
+import { matchAt, type VerbMatch } from './scan.js'
 
 /** Finds the verbs of positions.yaml. */
 export interface VerbFinder {
