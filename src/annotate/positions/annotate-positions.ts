@@ -49,20 +49,19 @@ function actsOf(
   read: (reading: SentenceReading) => ActsRead,
   background: Set<number>,
 ): readonly Act[] {
-  let carried: readonly ActorMention[] = []
+  let before: Pick<SentenceReading, 'carried' | 'pair'> = { carried: [] }
   return withEntryDates(paragraph.text, paragraph.sentences, paragraph.dates).flatMap((sentence) => {
     const inside = <Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] =>
       mentions
         .filter((mention) => contains(sentence, mention))
         .map((mention) => shift(mention, -sentence.start))
-    const text = paragraph.text.slice(sentence.start, sentence.end)
     const found = read({
-      text,
+      text: paragraph.text.slice(sentence.start, sentence.end),
       actors: inside(paragraph.actors),
       dates: inside(datesToUse(paragraph.dates)),
-      carried,
+      ...before,
     })
-    carried = found.carried
+    before = { carried: found.carried, pair: found.pair ?? [] }
     for (const { start } of found.background ?? []) background.add(start + sentence.start)
     return found.acts.map((act) => moved(act, sentence.start))
   })

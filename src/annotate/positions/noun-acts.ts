@@ -69,13 +69,19 @@ function nounAct(
     negated: row.negative,
     trigger: { start: at, end: at + noun.length },
     clause: { start: Math.min(actor.start, at), end: Math.max(actor.end, at + noun.length) },
-    subjects: [actor],
+    subjects: [...joinedBefore(reading, actor), actor],
     about: null,
     target: null,
     voice: 'actor',
     date: dateBefore(reading, actor, at) ?? dateAfter(reading, at + noun.length, row),
     isPast: false,
   }
+}
+
+/** 中国と in 中国とロシアの反対: those named before an actor that act with it. */
+function joinedBefore({ text, actors }: SentenceReading, actor: ActorMention): readonly ActorMention[] {
+  const before = actors.find(({ end }) => /^(?:[とや]|及び|および)$/u.test(text.slice(end, actor.start)))
+  return before === undefined || before.id === actor.id ? [] : [before]
 }
 
 /** 4月12日のロシアの拒否権行使, the 12 April veto by Russia: a date that modifies the actor's act. */
