@@ -7,6 +7,9 @@ import { readPlainText } from './plain-text.js'
 import { warnOfReading } from './reading-warnings.js'
 import type { ReportRecord } from './record.js'
 import type { Report } from './report.js'
+import { placeEntries } from './review/place-entries.js'
+import type { ReviewFile } from './review/read-review.js'
+import { restructure } from './review/restructure.js'
 
 /** What a report's text is written in. */
 export type ReportFormat = 'text' | 'markdown'
@@ -16,15 +19,28 @@ export interface ReadOptions {
   readonly format: ReportFormat
   readonly id?: string
   readonly file?: string
+  /** What an editor says of the reading. */
+  readonly review?: ReviewFile
 }
+
+const NO_REVIEW: ReviewFile = { entries: [], warnings: [] }
 
 /**
  * Reads the text of a file into sections, paragraphs and sentences, each character mapped to the file.
  * @throws ShuttenError `source-unreadable` when the text has no paragraph
  */
 export function readReport(text: string, record: ReportRecord, options: ReadOptions): Report {
-  const { format, id = 'report', file = format === 'text' ? 'source.txt' : 'source.md' } = options
-  const blocks = format === 'text' ? readPlainText(text) : readMarkdown(text)
+  const {
+    format,
+    id = 'report',
+    file = format === 'text' ? 'source.txt' : 'source.md',
+    review = NO_REVIEW,
+  } = options
+  const { blocks, warnings } = restructure(
+    format === 'text' ? readPlainText(text) : readMarkdown(text),
+    review.entries,
+    text,
+  )
   const { sections, notes } = assembleReport(blocks)
   const paragraphs = sections.flatMap((section) => section.paragraphs)
   if (paragraphs.length === 0)
@@ -34,6 +50,7 @@ export function readReport(text: string, record: ReportRecord, options: ReadOpti
     )
   const read = { paragraphs, notes, blocks: blocks.filter((block) => block.kind === 'paragraph') }
   const language = record.language ?? guessLanguage(text)
+  const placed = placeEntries(review.entries, paragraphs, text)
   return {
     id,
     record,
@@ -41,7 +58,8 @@ export function readReport(text: string, record: ReportRecord, options: ReadOpti
     file,
     sections,
     notes,
-    warnings: warnOfReading(id, read),
+    warnings: [...warnOfReading(id, read), ...review.warnings, ...warnings, ...placed.warnings],
+    ...(placed.entries.length === 0 ? {} : { review: placed.entries }),
     hash: hashText(text),
   }
 }
