@@ -51,6 +51,7 @@ function figureNode(
 ): FigureNode {
   const excerpt = library.excerpt(report, paragraph, [sentence, sentence], {
     highlights: [{ start: figure.start, end: figure.end }],
+    reading: figure,
   })
   return { kind: 'figure', figure, excerpt }
 }

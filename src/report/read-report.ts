@@ -6,7 +6,7 @@ import { readMarkdown } from './markdown.js'
 import { readPlainText } from './plain-text.js'
 import { warnOfReading } from './reading-warnings.js'
 import type { ReportRecord } from './record.js'
-import type { Report } from './report.js'
+import type { Paragraph, Report, Section } from './report.js'
 import { placeEntries } from './review/place-entries.js'
 import type { ReviewFile } from './review/read-review.js'
 import { restructure } from './review/restructure.js'
@@ -30,36 +30,32 @@ const NO_REVIEW: ReviewFile = { entries: [], warnings: [] }
  * @throws ShuttenError `source-unreadable` when the text has no paragraph
  */
 export function readReport(text: string, record: ReportRecord, options: ReadOptions): Report {
-  const {
-    format,
-    id = 'report',
-    file = format === 'text' ? 'source.txt' : 'source.md',
-    review = NO_REVIEW,
-  } = options
-  const { blocks, warnings } = restructure(
-    format === 'text' ? readPlainText(text) : readMarkdown(text),
-    review.entries,
-    text,
-  )
-  const { sections, notes } = assembleReport(blocks)
-  const paragraphs = sections.flatMap((section) => section.paragraphs)
-  if (paragraphs.length === 0)
-    throw new ShuttenError(
-      'source-unreadable',
-      `${file} holds no paragraph of text; give the report's text in UTF-8.`,
-    )
-  const read = { paragraphs, notes, blocks: blocks.filter((block) => block.kind === 'paragraph') }
-  const language = record.language ?? guessLanguage(text)
-  const placed = placeEntries(review.entries, paragraphs, text)
+  const { format, id = 'report', file = format === 'text' ? 'source.txt' : 'source.md' } = options
+  const { entries, warnings } = options.review ?? NO_REVIEW
+  const changed = restructure(format === 'text' ? readPlainText(text) : readMarkdown(text), entries, text)
+  const { sections, notes } = assembleReport(changed.blocks)
+  const paragraphs = paragraphsIn(sections, file)
+  const placed = placeEntries(entries, paragraphs, text)
+  const blocks = changed.blocks.filter((block) => block.kind === 'paragraph')
+  const ofReading = warnOfReading(id, { paragraphs, notes, blocks })
   return {
     id,
     record,
-    language,
+    language: record.language ?? guessLanguage(text),
     file,
     sections,
     notes,
-    warnings: [...warnOfReading(id, read), ...review.warnings, ...warnings, ...placed.warnings],
+    warnings: [...ofReading, ...warnings, ...changed.warnings, ...placed.warnings],
     ...(placed.entries.length === 0 ? {} : { review: placed.entries }),
     hash: hashText(text),
   }
+}
+
+function paragraphsIn(sections: readonly Section[], file: string): readonly Paragraph[] {
+  const paragraphs = sections.flatMap((section) => section.paragraphs)
+  if (paragraphs.length > 0) return paragraphs
+  throw new ShuttenError(
+    'source-unreadable',
+    `${file} holds no paragraph of text; give the report's text in UTF-8.`,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Gloss } from '../../answer/answer.js'
 import { formatCitation } from '../../answer/citation-line.js'
+import { editorNotes, reviewMark } from '../../answer/review-words.js'
 import type { Language } from '../../report/report.js'
 import type { Span } from '../../report/span.js'
 import type { Excerpt } from '../../search/excerpt.js'
@@ -33,12 +34,16 @@ export function renderExcerpt(shown: Shown, language: Language, options: RenderO
   const { number, headlines, excerpt, glosses = [] } = shown
   const cited = printable(formatCitation(excerpt.citation, language))
   const ref = printable(excerpt.citation.ref)
+  // A position says so in its own headline: several may stand over one quotation.
+  const mark = excerpt.position === undefined ? printable(reviewMark(excerpt, language)) : ''
+  const place = [cited, ...(cited.includes(ref) ? [] : [ref]), ...(mark === '' ? [] : [mark])].join(' · ')
   const lines = [
     ...headlines.map((headline, index) =>
       styled(`[${number + index}] ${printable(headline)}`.trimEnd(), 'bold', options.colour),
     ),
     ...renderQuotation(excerpt, options),
-    INDENT + styled(`— ${cited.includes(ref) ? cited : `${cited} · ${ref}`}`, 'dim', options.colour),
+    INDENT + styled(`— ${place}`, 'dim', options.colour),
+    ...editorNotes(excerpt, language).map((note) => INDENT + printable(note)),
   ]
   if (glosses.length > 0) lines.push(INDENT + renderGlosses(glosses, language))
   return lines.join('\n')

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../block.js'
+import type { CallMark, ParagraphBlock } from '../block.js'
 import { indexAtLeast } from '../index-at-least.js'
 import { joinMapped, sliceMapped, type MappedText } from '../mapped-text.js'
 import type { Span } from '../span.js'
@@ -46,6 +46,10 @@ export function unmarkCall(
   }
   const number = numberAt(block.content, call.at, { label, file })
   if (number === null) return `has the call ${label} in a form that cannot be put back as a number.`
+  return putBack(block, call, number)
+}
+
+function putBack(block: ParagraphBlock, call: CallMark, number: MappedText): ParagraphBlock {
   const { content, calls, doubts } = block
   const after = (at: number): number => (at > call.at ? at + number.text.length : at)
   const [left, right] = [

@@ -7,28 +7,26 @@ import { joinMapped, sliceMapped, type MappedText } from '../mapped-text.js'
 /** A paragraph parted where a character of the file stands; whole, where it begins there. The later part has no page. */
 export function splitParagraph(block: ParagraphBlock, offset: number): readonly ParagraphBlock[] {
   const { content, calls, doubts, page } = block
-  const cut = indexAtLeast(content.offsets, offset)
-  const { text } = content
+  const { text, offsets } = content
+  const cut = indexAtLeast(offsets, offset)
   const end = text.slice(0, cut).trimEnd().length
   const start = text.length - text.slice(cut).trimStart().length
   if (end === 0 || start >= text.length) return [block]
+  const kind = 'paragraph' as const
+  const isBefore = ({ at }: CallMark | Doubt): boolean => at <= cut
+  const isAfter = ({ at }: CallMark | Doubt): boolean => at > cut
   const first = {
-    kind: 'paragraph' as const,
+    kind,
     content: sliceMapped(content, { start: 0, end }),
-    calls: calls.filter(({ at }) => at <= cut).map((call) => ({ ...call, at: Math.min(call.at, end) })),
-    doubts: doubts.filter(({ at }) => at <= cut),
+    calls: calls.filter(isBefore).map((call) => ({ ...call, at: Math.min(call.at, end) })),
+    doubts: doubts.filter(isBefore),
   }
+  const later = sliceMapped(content, { start, end: text.length })
   const second = {
-    kind: 'paragraph' as const,
-    content: sliceMapped(content, { start, end: text.length }),
-    calls: moved(
-      calls.filter(({ at }) => at > cut),
-      -start,
-    ),
-    doubts: moved(
-      doubts.filter(({ at }) => at > cut),
-      -start,
-    ),
+    kind,
+    content: later,
+    calls: moved(calls.filter(isAfter), -start),
+    doubts: moved(doubts.filter(isAfter), -start),
   }
   return [page === undefined ? first : { ...first, page }, second]
 }

@@ -22,29 +22,19 @@ const MOST_FAULTS = 100
  */
 export function readReview(text: string, file: string): ReviewFile {
   if (text.length > MOST_CHARACTERS)
-    return { entries: [], warnings: [warn(file, 1, 'the file is too long to be read; 2 MB is the most.')] }
+    return { entries: [], warnings: [warn(file, 1, 'this file is too long to be read; 2 MB is the most.')] }
   const { before, items } = splitItems(text)
-  const head = before.flatMap((line) => [
-    warn(file, line, 'this is no entry; each begins with “- words: …”.'),
-  ])
+  const strange = before.map((line) => warn(file, line, 'this is no entry; each begins with “- words: …”.'))
   const read = items.slice(0, MOST_ENTRIES).map((item) => readItem(item, file))
-  const faults = [...head, ...read.flatMap(({ warnings }) => warnings)]
-  const left = items[MOST_ENTRIES]
+  const faults = [...strange, ...read.flatMap(({ warnings }) => warnings)]
+  const [more, left] = [faults.length - MOST_FAULTS, items[MOST_ENTRIES]]
   return {
     entries: read.flatMap(({ entries }) => entries),
     warnings: [
       ...faults.slice(0, MOST_FAULTS),
-      ...(faults.length > MOST_FAULTS
-        ? [warn(file, 1, `there are ${faults.length - MOST_FAULTS} more faults.`)]
-        : []),
+      ...(more > 0 ? [warn(file, 1, `there are ${more} more faults.`)] : []),
       ...(left
-        ? [
-            warn(
-              file,
-              left.line,
-              `only ${MOST_ENTRIES} entries are read; this one and those after it are not.`,
-            ),
-          ]
+        ? [warn(file, left.line, `only ${MOST_ENTRIES} entries are read, not this one and the rest.`)]
         : []),
     ],
   }
