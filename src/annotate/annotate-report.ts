@@ -28,10 +28,10 @@ export function createAnnotator({ gazetteer, predicates, units }: Vocabulary): A
       const names = unknownNames(paragraph.text, gazetteer, actors).filter(review.leavesOpen)
       const unread = { dates: unresolved.filter(review.leavesOpen), names }
       const dressed = { ...paragraph, dates, actors }
-      const figures = annotateFigures(dressed, units)
-      const read = review.readings({ dates, positions: readPositions(dressed), figures })
+      const [positions, figures] = [readPositions(dressed), annotateFigures(dressed, units)]
+      const read = review.readings({ sentences: paragraph.sentences, dates, actors, positions, figures })
       warnings.push(...warningsOf(report, paragraph, unread), ...review.warnings())
-      return { dates, actors, ...read, ...review.marks(), ...(isEmpty(unread) ? {} : { unread }) }
+      return { ...read, ...review.marks(), ...(isEmpty(unread) ? {} : { unread }) }
     }
     const annotations = report.sections.flatMap((section) => section.paragraphs).map(annotate)
     return { ...report, annotations, warnings: [...report.warnings, ...warnings] }

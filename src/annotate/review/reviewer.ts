@@ -7,20 +7,20 @@ import { mendFigures } from './mend-figures.js'
 import { mendActors, mendDates, type Mended } from './mend-mentions.js'
 import { mendPositions, type Mending } from './mend-positions.js'
 import { reviewOf } from './review-of.js'
+import { withdraw, type ReadWith } from './withdraw.js'
 
 /** Follows what an editor says of one paragraph: first of its dates and actors, then of what is read with them. */
 export interface Reviewer {
   readonly mentions: (read: Mentions) => Mentions
   /** Whether words that could not be read are still to be looked at. */
   readonly leavesOpen: (span: Span) => boolean
-  readonly readings: (read: Readings) => Pick<Annotations, 'positions' | 'figures'>
+  readonly readings: (read: ReadWith) => Omit<ReadWith, 'sentences'>
   readonly marks: () => Pick<Annotations, 'review'>
   /** The entries that fit nothing. */
   readonly warnings: () => readonly Warning[]
 }
 
 type Mentions = Pick<Annotations, 'dates' | 'actors'>
-type Readings = Pick<Annotations, 'dates' | 'positions' | 'figures'>
 
 /** The reviewer of a paragraph; without entries it leaves everything as it is. */
 export function reviewerOf(
@@ -35,14 +35,7 @@ export function reviewerOf(
   return {
     mentions: (read) => mendMentions(follow, read),
     leavesOpen: (span) => !entries.some((entry) => settles(entry) && overlaps(entry, span)),
-    readings: ({ dates, positions, figures }) => ({
-      positions: mendAll(
-        follow,
-        text,
-        positions.map((read) => ({ read, now: datedByEditor(read, dates) })),
-      ),
-      figures: follow('figure', figures, mendFigures),
-    }),
+    readings: (read) => mendReadings(follow, text, read),
     marks: () => marksOf(entries.filter((entry) => !faults.has(entry))),
     warnings: () => [...faults].map(warningOf),
   }
@@ -83,10 +76,20 @@ const mendMentions = (follow: Follow, { dates, actors }: Mentions): Mentions => 
   actors: follow('actor', actors, mendActors),
 })
 
-/** The positions that are left when every entry is followed. */
-function mendAll(follow: Follow, text: string, positions: readonly Mending[]): readonly Position[] {
-  const mended = follow('position', positions, (entry, all) => mendPositions(entry, all, text))
-  return mended.flatMap(({ now }) => (now === null ? [] : [now]))
+/** What is left of all readings when every entry is followed. */
+function mendReadings(follow: Follow, text: string, read: ReadWith): Omit<ReadWith, 'sentences'> {
+  const left = {
+    dates: follow('rejected date', read.dates, mendDates),
+    actors: follow('rejected actor', read.actors, mendActors),
+  }
+  const { positions, figures } = withdraw(read, left)
+  const mending = positions.map((each): Mending => ({ read: each, now: datedByEditor(each, left.dates) }))
+  const mended = follow('position', mending, (entry, all) => mendPositions(entry, all, text))
+  return {
+    ...left,
+    positions: mended.flatMap(({ now }) => (now === null ? [] : [now])),
+    figures: follow('figure', figures, mendFigures),
+  }
 }
 
 const warningOf = ([{ words, line }, fault]: readonly [PlacedEntry, string]): Warning => ({
@@ -102,16 +105,19 @@ function actorsIn({ revision }: PlacedEntry): readonly string[] {
   return [revision.changes.actor, revision.changes.target].filter((id) => typeof id === 'string')
 }
 
-type Concern = 'date' | 'actor' | 'position' | 'figure'
+type Concern = 'date' | 'actor' | 'position' | 'figure' | 'rejected date' | 'rejected actor'
 
 /** Whether an entry changes such readings, rejects one, or marks them as checked. */
 const isAbout =
   (what: Concern) =>
   ({ revision, of }: PlacedEntry): boolean => {
-    if (revision.kind === 'reject') return revision.what === what
+    if (revision.kind === 'reject')
+      return what === (isMention(revision.what) ? `rejected ${revision.what}` : revision.what)
     if (revision.kind === 'checked') return what === 'position' || (what === 'figure' && of === undefined)
     return revision.kind === what
   }
+
+const isMention = (what: string): what is 'date' | 'actor' => what === 'date' || what === 'actor'
 
 /** Whether an entry says what words are that no rule could read. */
 const settles = ({ revision: { kind }, ...entry }: PlacedEntry): boolean =>

@@ -71,7 +71,8 @@ function readItem({ text, line }: ListItem, file: string): ReviewFile {
 }
 
 /** As a sentence, without the number of the item. */
-const sentence = (message: string): string => `${message.replace(/^0(?:\.|: )/u, '').replace(/[.:]$/u, '')}.`
+const sentence = (message: string): string =>
+  `${message.replace(/^0(?:\.|: )/u, '').replace(/[.:]$/u, '')}.`.replace('?.', '?')
 
 function entryOf(row: EntryRow, line: string): ReviewEntry {
   const { words, at, occurrence, of, by, on, why = null } = row

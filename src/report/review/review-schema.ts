@@ -129,7 +129,10 @@ export type EntryRow = z.output<typeof entrySchema>
 
 /** The faults of an entry; a key that is not known is one of its own. */
 export function entryFaults(issues: readonly z.core.$ZodIssue[]): readonly ValueFault[] {
-  return issues.flatMap((issue): readonly ValueFault[] => {
+  // A key that is not known may be meant for the one that is missing.
+  const hasUnknown = issues.some(({ code }) => code === 'unrecognized_keys')
+  const named = issues.filter(({ code, path }) => !hasUnknown || code !== 'custom' || path.length > 0)
+  return named.flatMap((issue): readonly ValueFault[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message }]
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
