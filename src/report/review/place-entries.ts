@@ -99,10 +99,12 @@ function isAt({ paragraph, ...span }: Place, { at }: ReviewEntry): boolean {
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-const shown = (at: ReviewEntry['at']): string =>
-  at === undefined
-    ? 'any'
-    : [at.paragraph, at.sentences?.join('-')].filter((part) => part !== undefined).join('.')
+function shown(at: ReviewEntry['at']): string {
+  if (at === undefined) return 'any'
+  const [first, last] = at.sentences ?? []
+  if (first === undefined) return `${at.paragraph}`
+  return `${at.paragraph}.${first}${first === last ? '' : `-${last ?? ''}`}`
+}
 
 const refsOf = (places: readonly Place[]): readonly string[] =>
   places.map(({ paragraph, start }) => {

@@ -129,9 +129,9 @@ export type EntryRow = z.output<typeof entrySchema>
 
 /** The faults of an entry; a key that is not known is one of its own. */
 export function entryFaults(issues: readonly z.core.$ZodIssue[]): readonly ValueFault[] {
-  // A key that is not known may be meant for the one that is missing.
-  const hasUnknown = issues.some(({ code }) => code === 'unrecognized_keys')
-  const named = issues.filter(({ code, path }) => !hasUnknown || code !== 'custom' || path.length > 0)
+  // A key that is not known may be meant for the one that is missing beside it.
+  const strange = issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.'))
+  const named = issues.filter(({ code, path }) => code !== 'custom' || !strange.includes(path.join('.')))
   return named.flatMap((issue): readonly ValueFault[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message }]
     return issue.keys.map((key) => ({
