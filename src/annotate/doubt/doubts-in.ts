@@ -1,4 +1,5 @@
 import { paragraphsOf, type Paragraph } from '../../report/report.js'
+import { findWords, squeeze } from '../../report/review/find-words.js'
 import { contains, cut, type Span } from '../../report/span.js'
 import type { AnnotatedReport, Annotations, Reviewed } from '../annotations.js'
 import * as rows from './doubt-rows.js'
@@ -127,10 +128,9 @@ function sentenceAt(
   }
 }
 
-/** Which of several in its sentence the words are; null: they stand there once. */
+/** Which of several in its sentence the words are, white space aside; null: they stand there once. */
 function occurrenceOf(text: string, sentence: Span, span: Span): number | null {
-  const [inSentence, words] = [cut(text, sentence), cut(text, span)]
-  const places: number[] = []
-  for (let at = inSentence.indexOf(words); at >= 0; at = inSentence.indexOf(words, at + 1)) places.push(at)
-  return places.length > 1 ? places.indexOf(span.start - sentence.start) + 1 : null
+  const places = findWords(squeeze(cut(text, sentence)), cut(text, span))
+  const at = places.findIndex(({ start }) => sentence.start + start === span.start)
+  return places.length > 1 && at >= 0 ? at + 1 : null
 }
