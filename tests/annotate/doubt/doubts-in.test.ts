@@ -14,7 +14,7 @@ const SOURCE = readFileSync(new URL('../../../content/ru-korea-2017/source.txt',
 const ODD =
   '1. 序\n\n最初の文である1。次の文である2。また彼は3国連を動かした。最後の文である4。ゾルタン外相は8月35日と03/04/2017に反対した。反対した者は反対した。\n'
 
-const plain = <Read extends object>(readings: readonly Read[]): readonly object[] =>
+const plain = (readings: readonly object[]): readonly object[] =>
   readings.map((reading) => Object.fromEntries(Object.entries(reading).filter(([key]) => key !== 'review')))
 
 describe('The readings by doubt', () => {

@@ -43,8 +43,8 @@ describe('An editor corrects', () => {
     ['who says so', '{ voice: author }', { voice: 'author' }],
     [
       'several things',
-      '{ label: veto, date: none, target: US }',
-      { label: 'veto', date: null, target: 'US' },
+      '{ date: none, label: veto, target: US }',
+      { date: null, label: 'veto', target: 'US' },
     ],
   ])('%s of a position', (_, changes, now) => {
     const report = readReviewed(TEXT, entryFor('ロシアは反対した', `position: ${changes}`))
