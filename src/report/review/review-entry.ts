@@ -1,4 +1,3 @@
-import type { Language } from '../report.js'
 import type { Span } from '../span.js'
 
 /** One entry of a review.yaml: words of the report, and what an editor has to say of them. */
@@ -59,7 +58,7 @@ export interface PositionChanges {
 export interface EditorNote {
   readonly text: string
   /** The same in the languages that answers are given in, where they differ. */
-  readonly translations?: Readonly<Partial<Record<Language, string>>>
+  readonly translations?: { readonly en: string; readonly ja: string }
   /** Where what it says can be looked up. */
   readonly source: string | null
 }
