@@ -123,13 +123,20 @@ async function talk(parts: Parts, request: AnswerRequest): Promise<void> {
   })
 }
 
-async function inspect({ report, json, content }: InspectRequest): Promise<void> {
-  const { library, warnings } = await open(content)
+async function inspect({ report, json, content, review }: InspectRequest): Promise<void> {
+  const { library, warnings, settings } = await open(content)
   const { chooseReports } = await import('./platform/console/choose-reports.js')
   const chosen = chooseReports(report, library.reports, warnings)
-  const inspection = inspectReports(chosen.reports, chosen.warnings)
-  const { renderInspection } = await import('./platform/console/render-inspection.js')
-  process.stdout.write(`${json ? JSON.stringify(inspection) : renderInspection(inspection)}\n`)
+  const inspection = inspectReports(chosen.reports, chosen.warnings, {
+    gazetteer: library.vocabulary.gazetteer,
+    ...(review ? { reviewOn: todayIn(settings.zone) } : {}),
+  })
+  const [{ renderInspection }, { renderDoubts }] = await Promise.all([
+    import('./platform/console/render-inspection.js'),
+    import('./platform/console/render-doubts.js'),
+  ])
+  const text = review ? renderDoubts(inspection) : renderInspection(inspection)
+  process.stdout.write(`${json ? JSON.stringify(inspection) : text}\n`)
 }
 
 /** Answers words as this process was told to, and logs that it did. */

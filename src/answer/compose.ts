@@ -1,6 +1,8 @@
+import type { Excerpt } from '../search/excerpt.js'
 import type { Answer, AnswerNode, Asked, Choice, ChoicesNode, HeadingNode, LineNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
-import { wordsFor, type Words } from './words.js'
+import { isReviewed } from './review-words.js'
+import { wordsFor } from './words.js'
 
 /** Hits under one heading, in the order in which they are said. */
 export interface Group {
@@ -43,7 +45,7 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
     asked: askedOf(draft, context),
     outcome: draft.outcome,
     title: draft.title,
-    scope: scopeOf(draft, context, t),
+    scope: scopeOf(draft, nodes, context),
     nodes,
     total,
     page,
@@ -68,8 +70,21 @@ function askedOf({ asked }: Draft, { words, library }: AnswerContext): Asked {
   return { words, actors: [], period: null, text: null, reports, ...asked }
 }
 
-function scopeOf({ found = [] }: Draft, { library }: AnswerContext, t: Words): string {
-  return [t('scope-reports', { count: library.reports.length }), ...found].join(' · ')
+/** What was searched and found; and where an editor has had a say in what is shown, that all else has none. */
+function scopeOf(
+  { found = [] }: Draft,
+  nodes: readonly AnswerNode[],
+  { library, language }: AnswerContext,
+): string {
+  const t = wordsFor(language)
+  const count = nodes.flatMap(excerptsIn).filter(isReviewed).length
+  const reviewed = count === 0 ? [] : [t('review-scope', { count })]
+  return [t('scope-reports', { count: library.reports.length }), ...found, ...reviewed].join(' · ')
+}
+
+function excerptsIn(node: AnswerNode): readonly Excerpt[] {
+  if (node.kind === 'pair') return [...node.left, ...node.right]
+  return node.kind === 'excerpt' || node.kind === 'figure' ? [node.excerpt] : []
 }
 
 /** The hits from one to another, each group with its heading where any of its hits is shown. */

@@ -67,6 +67,7 @@ export function figureNode(hit: FigureHit, context: AnswerContext, change?: Figu
   const { report, paragraph, sentence, figure } = hit
   const excerpt = context.library.excerpt(report, paragraph, [sentence, sentence], {
     highlights: [{ start: figure.start, end: figure.end }],
+    reading: figure,
   })
   const printed = paragraph.text.slice(figure.start, figure.end)
   const told = { figure, change: change?.figure, printed, dates: excerpt.dates }

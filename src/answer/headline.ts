@@ -6,6 +6,7 @@ import type { Span } from '../report/span.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked } from './asked-words.js'
 import type { PositionHit } from './position-hits.js'
+import { reviewMark } from './review-words.js'
 import { showDated } from './show-date.js'
 import { wordsFor } from './words.js'
 
@@ -22,6 +23,7 @@ export function headlineOf(hit: PositionHit, context: AnswerContext): string {
     ...aboutOf(hit, context),
     position.target === null ? '' : t('toward', { actor: nameOf(position.target, context) }),
     position.voice === 'actor' ? '' : t(`voice-${position.voice}`),
+    reviewMark(position, context.language),
   ]
   return parts.filter(Boolean).join(' · ')
 }

@@ -1,5 +1,5 @@
 import { contains, shift, type Span } from '../../report/span.js'
-import type { ActorMention, Annotations, DateMention, Position } from '../annotations.js'
+import type { Annotations, DateMention, Position } from '../annotations.js'
 import type { Act, ActsRead, SentenceReading } from './act.js'
 import { dateAct } from './dating.js'
 import { readEnglishActs } from './english/english-acts.js'

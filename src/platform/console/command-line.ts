@@ -13,6 +13,8 @@ export type Request =
       readonly report: string | null
       readonly json: boolean
       readonly content: string | null
+      /** Whether readings are listed by doubt. */
+      readonly review: boolean
     }
   /** What `--help` and `--version` say. */
   | { readonly kind: 'said'; readonly text: string }
@@ -75,12 +77,15 @@ function programOf(version: string, { take, say }: Listener): Command {
   withAnswerFlags(program.command('ask').description('Gives one answer and ends.'))
     .argument('<words...>', 'the question, with or without a command')
     .action((words: string[], _, command: Command) => take(answerRequest('ask', words, flagsOf(command))))
-  withContent(program.command('inspect').description('Shows what was read, for an editor to check.'))
-    .argument('[report]', 'the id of a report; default: all')
-    .action((report: string | undefined, _, command: Command) =>
-      take(inspectRequest(report, flagsOf(command))),
-    )
+  withInspect(program, (report, command) => take(inspectRequest(report, flagsOf(command), command)))
   return program
+}
+
+function withInspect(program: Command, take: (report: string | undefined, command: Command) => void): void {
+  withContent(program.command('inspect').description('Shows what was read, for an editor to check.'))
+    .option('--review', 'list the readings by doubt, as entries to paste into review.yaml')
+    .argument('[report]', 'the id of a report; default: all')
+    .action((report: string | undefined, _, command: Command) => take(report, command))
 }
 
 function withAnswerFlags(command: Command): Command {
@@ -103,8 +108,13 @@ function answerRequest(kind: 'ask' | 'start', words: readonly string[], flags: F
   return { kind, words: words.join(' ').trim(), json, content, today, language, limit, page }
 }
 
-function inspectRequest(report: string | undefined, { json = false, content = null }: Flags): Request {
-  return { kind: 'inspect', report: report ?? null, json, content }
+function inspectRequest(
+  report: string | undefined,
+  { json = false, content = null }: Flags,
+  command: Command,
+): Request {
+  const { review = false } = command.opts<{ review?: boolean }>()
+  return { kind: 'inspect', report: report ?? null, json, content, review }
 }
 
 function readDay(value: string): string {

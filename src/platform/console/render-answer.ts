@@ -1,4 +1,5 @@
 import type { Answer, AnswerNode, ChoicesNode, ExcerptNode, PairNode } from '../../answer/answer.js'
+import { reviewMark } from '../../answer/review-words.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { displayWidth } from './display-width.js'
 import { figureHeadline } from './figure-headline.js'
@@ -108,7 +109,10 @@ function renderNode(node: AnswerNode, place: Place): string {
 /** Both sides under their names; words that tell both are shown once. */
 function renderPair({ left, right, names }: PairNode, place: Place): string {
   const side = (excerpts: readonly Excerpt[], headline: string): readonly AnswerNode[] =>
-    excerpts.map((excerpt) => ({ kind: 'excerpt', headline, excerpt }))
+    excerpts.map((excerpt) => {
+      const mark = reviewMark(excerpt.position ?? {}, place.answer.language)
+      return { kind: 'excerpt', headline: [headline, mark].filter(Boolean).join(' · '), excerpt }
+    })
   const nodes = [...side(left, names[0]), ...side(right, names[1])]
   let { number } = place
   const blocks = runsOf(nodes).map((run) => {

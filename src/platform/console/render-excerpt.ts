@@ -1,5 +1,6 @@
 import type { Gloss } from '../../answer/answer.js'
 import { formatCitation } from '../../answer/citation-line.js'
+import { editorNotes, reviewMark } from '../../answer/review-words.js'
 import type { Language } from '../../report/report.js'
 import type { Span } from '../../report/span.js'
 import type { Excerpt } from '../../search/excerpt.js'
@@ -42,10 +43,14 @@ export function renderExcerpt(shown: Shown, language: Language, options: RenderO
     const again = `— ${messagesFor(language).quotedAt(quotedAt)} · ${ref}`
     return [...told, INDENT + styled(again, 'dim', options.colour)].join('\n')
   }
+  // A position says so in its own headline: several may stand over one quotation.
+  const mark = excerpt.position === undefined ? printable(reviewMark(excerpt, language)) : ''
+  const place = [cited, ...(cited.includes(ref) ? [] : [ref]), ...(mark === '' ? [] : [mark])].join(' · ')
   const lines = [
     ...told,
     ...renderQuotation(excerpt, options),
-    INDENT + styled(`— ${cited.includes(ref) ? cited : `${cited} · ${ref}`}`, 'dim', options.colour),
+    INDENT + styled(`— ${place}`, 'dim', options.colour),
+    ...editorNotes(excerpt, language).map((note) => INDENT + printable(note)),
   ]
   if (glosses.length > 0) lines.push(INDENT + renderGlosses(glosses, language))
   return lines.join('\n')
