@@ -187,7 +187,6 @@ export const en = {
   'brief-title': 'Brief: {{about}}',
   'brief-conclusion': "The report's own conclusion",
   'brief-conclusions': 'What the reports conclude',
-  'brief-figures': 'Figures',
   'brief-more_one': '{{count}} more is left out here; it is among these:',
   'brief-more_other': '{{count}} more are left out here; they are among these:',
   'brief-nothing': 'The reports have nothing on this.',

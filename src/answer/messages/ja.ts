@@ -178,7 +178,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'brief-title': '要点：{{about}}',
   'brief-conclusion': '報告書自身の結論',
   'brief-conclusions': '報告書の結論',
-  'brief-figures': '数値',
   'brief-more_other': 'ほかに{{count}}件あります。次で見られます：',
   'brief-nothing': 'これについての記述は報告書にありません。',
 }
