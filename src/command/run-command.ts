@@ -5,6 +5,7 @@ import { LONGEST_QUOTATION } from '../search/quotation.js'
 import type { Command, CommandContext } from './command.js'
 import { isFault, type Fault } from './fault.js'
 import { LONGEST_QUESTION } from './longest-question.js'
+import type { Mended } from './mend.js'
 import { parseArguments } from './parse-arguments.js'
 
 /** What was typed, as a command line: `/stance russia`. */
@@ -35,7 +36,19 @@ export async function runCommand(
   const parsed = parseArguments(command, rest.slice(0, longest), context)
   if (isFault(parsed)) return parsed
   const answer = await command.handle(parsed.args, { ...context, paging: parsed.paging })
-  return rest.length > longest ? sayCut(answer, longest, context) : answer
+  const said = sayMended(answer, parsed.mended, context)
+  return rest.length > longest ? sayCut(said, longest, context) : said
+}
+
+/** An answer that says first which words were read otherwise than they were typed. */
+export function sayMended(
+  answer: Answer,
+  mended: readonly Mended[],
+  { language }: Pick<CommandContext, 'language'>,
+): Answer {
+  if (mended.length === 0) return answer
+  const lines = mended.map(({ typed, read }) => line(wordsFor(language)('read-as', { typed, read })))
+  return { ...answer, nodes: [...lines, ...answer.nodes] }
 }
 
 /** An answer that says first how much of the question was read. */

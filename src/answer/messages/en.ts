@@ -87,6 +87,7 @@ export const en = {
   'no-options': 'none',
   'period-invalid':
     '"{{words}}" is no period that can be read; write it like april-2017 or 2017-03..2017-09.',
+  'read-as': '"{{typed}}" was read as {{read}}.',
   'words-cut': 'Only the first {{count}} characters of the question were read.',
   'understood-as': '{{title}} (understood as /{{command}})',
 

@@ -86,6 +86,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'no-options': 'なし',
   'period-invalid':
     '「{{words}}」は期間として読めません。april-2017 や 2017-03..2017-09 のように書いてください。',
+  'read-as': '「{{typed}}」は{{read}}と解釈しました。',
   'words-cut': '質問は最初の{{count}}文字だけを読みました。',
   'understood-as': '{{title}}（/{{command}} として解釈）',
 
