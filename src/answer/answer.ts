@@ -45,6 +45,8 @@ export interface PairNode {
   readonly right: readonly Excerpt[]
   /** Whose the left ones and the right ones are. */
   readonly names: readonly [left: string, right: string]
+  /** What each excerpt tells, as the headlines of excerpts do. */
+  readonly headlines: readonly [left: readonly string[], right: readonly string[]]
   /** EDTF. */
   readonly period: string | null
 }
@@ -88,6 +90,8 @@ export interface Answer {
   readonly total: number
   /** Counted from 1. */
   readonly page: number
+  /** How many pages there are. */
+  readonly pages: number
   readonly language: Language
   /** Who should see it in a channel. */
   readonly audience: 'asker' | 'channel'

@@ -47,6 +47,7 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
     nodes,
     total,
     page,
+    pages: last,
     language: context.language,
     audience: draft.audience ?? 'asker',
   })

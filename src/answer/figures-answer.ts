@@ -33,6 +33,17 @@ export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answ
   )
 }
 
+/** A figure with its sentence, the number highlighted. */
+export function figureNode(
+  { report, paragraph, sentence, figure }: FigureHit,
+  { library }: AnswerContext,
+): FigureNode {
+  const excerpt = library.excerpt(report, paragraph, [sentence, sentence], {
+    highlights: [{ start: figure.start, end: figure.end }],
+  })
+  return { kind: 'figure', figure, excerpt }
+}
+
 function openingOf(
   { period }: FiguresAsked,
   hits: readonly FigureHit[],
@@ -42,15 +53,4 @@ function openingOf(
   const isTaken = period?.yearTaken === true
   const taken = isTaken ? [line(t('year-taken', { period: showDate(period.edtf, language) }))] : []
   return hits.length > 0 ? taken : [...taken, line(t('figures-nothing'))]
-}
-
-/** A figure with its sentence, the number highlighted. */
-function figureNode(
-  { report, paragraph, sentence, figure }: FigureHit,
-  { library }: AnswerContext,
-): FigureNode {
-  const excerpt = library.excerpt(report, paragraph, [sentence, sentence], {
-    highlights: [{ start: figure.start, end: figure.end }],
-  })
-  return { kind: 'figure', figure, excerpt }
 }

@@ -1,7 +1,8 @@
-import type { Answer, AnswerNode, HeadingNode } from './answer.js'
+import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { compose, line, type Group } from './compose.js'
 import { excerptNode, positionNode } from './excerpt-node.js'
+import { heading } from './heading.js'
 import { nameOf } from './headline.js'
 import { mentionsOf } from './mentions.js'
 import { isSameSentence, type PositionHit, type SentencePlace } from './position-hits.js'
@@ -88,5 +89,3 @@ function reasonNodes(hit: PositionHit, context: AnswerContext): readonly AnswerN
   if (place === null || isSameSentence(place, hit)) return []
   return [line(wordsFor(context.language)('stance-reason')), excerptNode(place, context)]
 }
-
-const heading = (group: HeadingNode['group'], text: string): HeadingNode => ({ kind: 'heading', text, group })

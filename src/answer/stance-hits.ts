@@ -3,8 +3,8 @@ import { actorsInSentence } from './actors-in-sentence.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { isPositionOf } from './is-actor.js'
-import { compareDates, fitOf } from './period-match.js'
-import { positionsIn, type PositionHit } from './position-hits.js'
+import { fitOf } from './period-match.js'
+import { inOrder, positionsIn, type PositionHit } from './position-hits.js'
 import { topicTest } from './topic.js'
 
 /** What somebody wants to know of an actor. */
@@ -36,15 +36,16 @@ export function stanceHits(asked: StanceAsked, context: AnswerContext): StanceHi
   const all = positionsIn(context.library).filter(
     (hit) => isPositionOf(hit, actor, context) && isAsked(hit, asked),
   )
-  const about = sorted(topic === undefined ? all : all.filter(topicTest(topic, context)), period)
+  const about = sortedHits(topic === undefined ? all : all.filter(topicTest(topic, context)), period)
   const isFound =
     about.dated.length + about.author.length + (period === undefined ? about.undated.length : 0) > 0
   return topic === undefined || isFound
     ? { ...about, isBeyondTopic: false }
-    : { ...sorted(all, period), isBeyondTopic: true }
+    : { ...sortedHits(all, period), isBeyondTopic: true }
 }
 
-function sorted(
+/** Positions by what tells them: those that a period dates, those without a date, and the author's own. */
+export function sortedHits(
   all: readonly PositionHit[],
   period: PeriodAsked | undefined,
 ): Omit<StanceHits, 'isBeyondTopic'> {
@@ -66,11 +67,6 @@ function isAsked(
   if (towards === undefined || position.target === towards.id) return true
   const isNamed = actorsInSentence({ report, paragraph, sentence }).some(({ id }) => id === towards.id)
   return labels !== undefined && isNamed
-}
-
-function inOrder(hits: readonly PositionHit[]): readonly PositionHit[] {
-  const dated = hits.flatMap((hit) => (hit.position.date === null ? [] : [{ hit, date: hit.position.date }]))
-  return dated.toSorted((a, b) => compareDates(a.date, b.date)).map(({ hit }) => hit)
 }
 
 /** Those that a period holds or touches, the best fit first, then by date. */

@@ -1,22 +1,20 @@
 import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { asTyped, choices, line } from './compose.js'
-import { nameOf, typedName } from './headline.js'
+import { heading } from './heading.js'
+import { askedName, nameOf, typedName } from './headline.js'
 import { nearestMonths } from './nearest-months.js'
 import { showDate } from './show-date.js'
+import { aroundPeriod } from './stance-around.js'
 import { stanceHits, type StanceAsked, type StanceHits } from './stance-hits.js'
+import { typedCommand } from './typed-words.js'
 import { wordsFor } from './words.js'
 
 /** The question as understood: `Russia · April 2017 · sanctions`. */
 export function titleOf({ actor, period, topic, towards }: StanceAsked, context: AnswerContext): string {
-  const name = nameOf(actor.id, context)
-  const who =
-    actor.person === undefined
-      ? name
-      : wordsFor(context.language)('with-person', { actor: name, person: actor.person })
   const when = period === undefined ? undefined : showDate(period.edtf, context.language)
   const whom = towards && wordsFor(context.language)('toward', { actor: nameOf(towards.id, context) })
-  return [who, whom, when, topic].filter((part) => part !== undefined).join(' · ')
+  return [askedName(actor, context), whom, when, topic].filter((part) => part !== undefined).join(' · ')
 }
 
 /** What is said before the positions: which year was taken, and what was not found. */
@@ -54,10 +52,14 @@ export function stanceClosing(
     words: `${command} ${month}`,
   }))
   const count = undated.length
-  const about = topic === undefined || isBeyondTopic ? '' : ` ${topic}`
-  const others = count === 0 ? [] : [asTyped(`${command}${about}`)]
+  const about = isBeyondTopic ? undefined : topic
+  const others =
+    count === 0 ? [] : [asTyped(typedCommand('stance', { actor, towards, topic: about }, context))]
+  const narrowed = isBeyondTopic ? { ...asked, topic: undefined } : asked
+  const standing = choices(t('stance-undated', { count, actor: nameOf(actor.id, context) }), others)
   return [
-    ...choices(t('nearest-months'), nearest),
-    ...choices(t('stance-undated', { count, actor: nameOf(actor.id, context) }), others),
+    ...(dated.length > 0 ? aroundPeriod(narrowed, period, context) : choices(t('nearest-months'), nearest)),
+    ...(standing.length > 0 ? [heading('undated', t('heading-undated'))] : []),
+    ...standing,
   ]
 }

@@ -1,15 +1,18 @@
 import { actorsNamed } from '../annotate/actors/typed-actors.js'
 import type { ActorAsked, PeriodAsked } from '../answer/asked-words.js'
-import { nameOf } from '../answer/headline.js'
-import { showDate } from '../answer/show-date.js'
+import { nameOf, personTitle } from '../answer/headline.js'
+import { actorsNear, monthsNear } from '../answer/near-words.js'
+import { showDate, typedPeriod } from '../answer/show-date.js'
+import { wordsFor } from '../answer/words.js'
+import { asTyped } from '../answer/compose.js'
 import { translateTerm } from '../annotate/terms/translate-terms.js'
 import { paragraphsOf } from '../report/report.js'
 import { isStopWord, QUESTION_WORDS } from '../search/stop-words.js'
-import { actorFault, periodFault } from './argument-faults.js'
+import { actorFault } from './argument-faults.js'
 import type { CommandContext } from './command.js'
 import type { Fault } from './fault.js'
-import { actorsNear, monthsNear } from './near-words.js'
 import { takePeriodArgument } from './read-period-argument.js'
+import { typedInstead } from './typed-instead.js'
 
 /** Misspelt words and as what they were read: it is said in the answer. */
 export interface Mended {
@@ -39,7 +42,14 @@ export function mendActor(
     const [one, ...others] = actorsNear(typed, context)
     if (one === undefined) continue
     if (others.length > 0) return actorFault(typed, context)
-    return { value: one, count, mended: { typed, read: one.person ?? nameOf(one.id, context) } }
+    return {
+      value: one,
+      count,
+      mended: {
+        typed,
+        read: one.person === undefined ? nameOf(one.id, context) : personTitle(one.person, context),
+      },
+    }
   }
   return null
 }
@@ -59,10 +69,16 @@ export function mendPeriod(
     })
     const [one, ...others] = readings
     if (one === undefined) continue
-    if (others.length > 0) return periodFault(typed, context)
+    if (others.length > 0) return whichPeriod(typed, readings, context)
     return { value: one, count, mended: { typed, read: showDate(one.edtf, context.language) } }
   }
   return null
+}
+
+function whichPeriod(typed: string, readings: readonly PeriodAsked[], context: CommandContext): Fault {
+  const t = wordsFor(context.language)
+  const choices = readings.map(({ edtf }) => asTyped(typedInstead(typed, typedPeriod(edtf), context)))
+  return { kind: 'fault', message: t('which-period', { words: typed }), prompt: t('did-you-mean'), choices }
 }
 
 /** The words with each misspelt month put right, in every way that is near. */

@@ -6,6 +6,7 @@ import { messagesFor } from './messages.js'
 import { printableLine } from './printable.js'
 import { renderExcerpt } from './render-excerpt.js'
 import type { RenderOptions } from './render-options.js'
+import { runsOf } from './runs.js'
 import { styled } from './style.js'
 
 /** An answer as text for a terminal or a pipe, without a line end at its end. */
@@ -17,26 +18,6 @@ export function renderAnswer(answer: Answer, options: RenderOptions): string {
     number += run.flatMap(excerptsIn).length
   }
   return [...blocks, renderClosing(answer, options)].filter(Boolean).join('\n\n')
-}
-
-/** Nodes that stand together: lines, and excerpts of the same words, which are shown once under all their headlines. */
-function runsOf(nodes: readonly AnswerNode[]): readonly (readonly AnswerNode[])[] {
-  const runs: AnswerNode[][] = []
-  for (const node of nodes) {
-    const run = runs.at(-1)
-    const before = run?.at(-1)
-    if (run !== undefined && before !== undefined && standsWith(before, node)) run.push(node)
-    else runs.push([node])
-  }
-  return runs
-}
-
-function standsWith(before: AnswerNode, node: AnswerNode): boolean {
-  if (before.kind === 'line' && node.kind === 'line') return true
-  if (before.kind !== 'excerpt' || node.kind !== 'excerpt') return false
-  return (
-    before.excerpt.citation.ref === node.excerpt.citation.ref && before.excerpt.text === node.excerpt.text
-  )
 }
 
 function renderRun(run: readonly AnswerNode[], place: Place): string {
@@ -99,10 +80,10 @@ function renderNode(node: AnswerNode, place: Place): string {
 }
 
 /** Both sides under their names; words that tell both are shown once. */
-function renderPair({ left, right, names }: PairNode, place: Place): string {
-  const side = (excerpts: readonly Excerpt[], headline: string): readonly AnswerNode[] =>
-    excerpts.map((excerpt) => ({ kind: 'excerpt', headline, excerpt }))
-  const nodes = [...side(left, names[0]), ...side(right, names[1])]
+function renderPair({ left, right, headlines }: PairNode, place: Place): string {
+  const side = (excerpts: readonly Excerpt[], told: readonly string[]): readonly AnswerNode[] =>
+    excerpts.map((excerpt, at) => ({ kind: 'excerpt', headline: told[at] ?? '', excerpt }))
+  const nodes = [...side(left, headlines[0]), ...side(right, headlines[1])]
   let { number } = place
   const blocks = runsOf(nodes).map((run) => {
     const block = renderRun(run, { ...place, number })
@@ -127,7 +108,8 @@ function renderClosing(answer: Answer, { limit = 'all', turnTo, colour }: Render
   const { reports } = answer.asked
   const named = [...reports.slice(0, MOST_NAMED), ...restOf(reports.length - MOST_NAMED, words.andMore)]
   const searched = reports.length > 0 ? words.searched(printableLine(named.join(', '))) : ''
-  const left = limit === 'all' ? 0 : Math.max(0, answer.total - answer.page * limit)
+  const isLast = limit === 'all' || answer.page >= answer.pages
+  const left = isLast ? 0 : answer.total - answer.page * limit
   const how = turnTo ? `: ${turnTo(answer.page + 1)}` : ''
   const more = left > 0 ? `${words.more(left)}${how}` : ''
   return styled([searched, more].filter(Boolean).join(' '), 'dim', colour)

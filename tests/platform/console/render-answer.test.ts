@@ -123,7 +123,9 @@ describe('the parts of an answer', () => {
     const head = { kind: 'excerpt', headline: 'H', excerpt } as const
     const other = makeExcerpt('China abstained.')
     const names = ['Russia', 'China'] as const
-    const pair = { kind: 'pair', left: [excerpt], right: [other, excerpt], names, period: '2017-04' } as const
+    const headlines = [['Russia vetoed'], ['China supported', 'China agreed']] as const
+    const sides = { left: [excerpt], right: [other, excerpt], names, headlines }
+    const pair = { kind: 'pair', ...sides, period: '2017-04' } as const
     const rendered = renderAnswer(makeAnswer([head, pair, head]), PIPE)
     expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual([
       '[1] H',
@@ -207,7 +209,7 @@ describe('the parts of an answer', () => {
 
 describe('the closing line', () => {
   const closing = (total: number, page: number, more: object = {}, language: 'en' | 'ja' = 'en'): string =>
-    renderAnswer(makeAnswer([], { total, page, language }), { ...PIPE, ...more })
+    renderAnswer(makeAnswer([], { total, page, pages: Math.ceil(total / 5), language }), { ...PIPE, ...more })
       .split('\n')
       .at(-1) ?? ''
   const turnTo = (page: number): string => `--page ${page}`

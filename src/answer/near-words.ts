@@ -1,15 +1,18 @@
 import { typedKey } from '../annotate/actors/typed-keys.js'
-import type { ActorAsked } from '../answer/asked-words.js'
-import type { CommandContext } from './command.js'
-import { actorsMentioned } from './named-in-reports.js'
+import type { AnswerContext } from './answer-context.js'
+import type { ActorAsked } from './asked-words.js'
 
 /** The actors whose spellings are near to misspelt words, of those that the reports name, each once. */
-export function actorsNear(words: string, context: Pick<CommandContext, 'library'>): readonly ActorAsked[] {
+export function actorsNear(
+  words: string,
+  { library }: Pick<AnswerContext, 'library'>,
+): readonly ActorAsked[] {
   const typed = typedKey(words)
   if (!isMendable(typed)) return []
-  const mentioned = new Set(actorsMentioned(context))
+  const annotations = library.reports.flatMap((report) => report.annotations)
+  const mentioned = new Set(annotations.flatMap(({ actors }) => actors.map(({ id }) => id)))
   const near: ActorAsked[] = []
-  for (const [key, named] of context.library.vocabulary.gazetteer.keys.named) {
+  for (const [key, named] of library.vocabulary.gazetteer.keys.named) {
     if (!isMendable(key) || !isNear(typed, key)) continue
     for (const { id, person } of named) {
       if (!mentioned.has(id) || near.some((each) => each.id === id && each.person === person)) continue
@@ -26,8 +29,9 @@ export function monthsNear(word: string): readonly string[] {
   return months.filter((month) => isNear(typed, month))
 }
 
-const months =
-  'january february march april may june july august september october november december'.split(' ')
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 const isMonth =
   /^(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/u
 
