@@ -3,8 +3,8 @@ import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { compareRows, type CompareRow } from './compare-rows.js'
-import { compose, line } from './compose.js'
-import { askedName, headlineOf, nameOf, whatOf } from './headline.js'
+import { asTyped, choices, compose, line } from './compose.js'
+import { askedName, headlineOf, nameOf, typedName, whatOf } from './headline.js'
 import { isPositionOf } from './is-actor.js'
 import { excerptOfPosition, positionsIn, type PositionHit } from './position-hits.js'
 import { showDate, showDated } from './show-date.js'
@@ -22,6 +22,7 @@ export interface CompareAsked {
 /** What two actors did, side by side, by date: where they agree, where they differ, and where one has no position. */
 export function compareAnswer(asked: CompareAsked, context: AnswerContext): Answer {
   const { actor, other, period, topic } = asked
+  if (actor.id === other.id && actor.person === other.person) return sameAnswer(actor, context)
   const t = wordsFor(context.language)
   const rows = compareRows(hitsOf(actor, asked, context), hitsOf(other, asked, context), period)
   const pair = t('compare-title', { left: askedName(actor, context), right: askedName(other, context) })
@@ -43,6 +44,29 @@ export function compareAnswer(asked: CompareAsked, context: AnswerContext): Answ
     context,
   )
 }
+
+/** Nobody is compared with themselves: whom else there is. */
+function sameAnswer(actor: ActorAsked, context: AnswerContext): Answer {
+  const t = wordsFor(context.language)
+  const acting = positionsIn(context.library).map(({ position }) => position.actor)
+  const others = [...new Set(acting)].filter((id) => id !== actor.id).slice(0, MOST_OFFERED)
+  const offered = others.map((id) =>
+    asTyped(`/compare ${typedName(actor, context)} ${typedName({ id }, context)}`),
+  )
+  const name = askedName(actor, context)
+  return compose(
+    {
+      command: 'compare',
+      asked: { actors: [actor.id] },
+      outcome: 'unclear',
+      title: name,
+      opening: [line(t('compare-same', { actor: name })), ...choices(t('try'), offered)],
+    },
+    context,
+  )
+}
+
+const MOST_OFFERED = 3
 
 /** Who has no position here at all. */
 function openingOf(

@@ -1,4 +1,4 @@
-import type { Position } from '../annotate/annotations.js'
+import type { Label, Position } from '../annotate/annotations.js'
 import { actorName } from '../annotate/actors/actor-name.js'
 import { takeActor } from '../annotate/actors/typed-actors.js'
 import { findActors } from '../annotate/actors/find-actors.js'
@@ -79,6 +79,12 @@ export function whatOf({ position, paragraph }: PositionHit, { language }: Answe
   const label = wordsFor(language)(`${position.negated ? 'not' : 'label'}-${position.label}`)
   const own = paragraph.text.slice(position.trigger.start, position.trigger.end)
   return own.toLowerCase() === label ? label : bracketed(label, own, language)
+}
+
+/** Labels as a question asks for them: opposed, vetoed. */
+export function labelsTitle(labels: readonly Label[], { language }: AnswerContext): string {
+  const t = wordsFor(language)
+  return labels.map((label) => t(`label-${label}`)).join(language === 'ja' ? '・' : ', ')
 }
 
 const bracketed = (words: string, quoted: string, language: AnswerContext['language']): string =>

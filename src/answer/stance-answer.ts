@@ -59,7 +59,7 @@ function foundOf(
 }
 
 function groupsOf(
-  { actor, period, withReasons }: StanceAsked,
+  { actor, period, withReasons, isDatedFirst }: StanceAsked,
   context: AnswerContext,
   { dated, undated, author }: StanceHits,
   mentions: readonly SentencePlace[],
@@ -72,9 +72,12 @@ function groupsOf(
     ])
   const standing = period === undefined ? undated : []
   const about = heading('mention', t('heading-author', { actor: nameOf(actor.id, context) }))
-  return [
+  const told: readonly Group[] = [
     { heading: heading('undated', t('heading-undated')), hits: nodes(standing) },
     { heading: standing.length > 0 ? heading('position', t('heading-positions')) : null, hits: nodes(dated) },
+  ]
+  return [
+    ...(isDatedFirst === true ? told.toReversed() : told),
     { heading: about, hits: nodes(author) },
     {
       heading: heading('mention', t('heading-mentions')),

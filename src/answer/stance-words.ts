@@ -2,7 +2,7 @@ import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { asTyped, choices, line } from './compose.js'
 import { heading } from './heading.js'
-import { askedName, nameOf, typedName } from './headline.js'
+import { askedName, labelsTitle, nameOf, typedName } from './headline.js'
 import { nearestMonths } from './nearest-months.js'
 import { showDate } from './show-date.js'
 import { aroundPeriod } from './stance-around.js'
@@ -11,15 +11,24 @@ import { typedCommand } from './typed-words.js'
 import { wordsFor } from './words.js'
 
 /** The question as understood: `Russia · April 2017 · sanctions`. */
-export function titleOf({ actor, period, topic, towards }: StanceAsked, context: AnswerContext): string {
+export function titleOf(
+  { actor, period, topic, towards, labels }: StanceAsked,
+  context: AnswerContext,
+): string {
   const when = period === undefined ? undefined : showDate(period.edtf, context.language)
   const whom = towards && wordsFor(context.language)('toward', { actor: nameOf(towards.id, context) })
-  return [askedName(actor, context), whom, when, topic].filter((part) => part !== undefined).join(' · ')
+  const deeds = labels && labels.length < MOST_LABELS ? labelsTitle(labels, context) : undefined
+  return [askedName(actor, context), deeds, whom, when, topic]
+    .filter((part) => part !== undefined)
+    .join(' · ')
 }
+
+/** More labels than these are anything that was said. */
+const MOST_LABELS = 4
 
 /** What is said before the positions: which year was taken, and what was not found. */
 export function stanceOpening(
-  { actor, period, topic }: StanceAsked,
+  { actor, period, topic, towards, labels }: StanceAsked,
   context: AnswerContext,
   hits: StanceHits,
   mentions: number,
@@ -31,7 +40,9 @@ export function stanceOpening(
   const beyond = hits.isBeyondTopic ? [line(t('stance-topic-nothing', names))] : []
   const isWhole = period === undefined && hits.undated.length > 0
   if (hits.dated.length + hits.author.length > 0 || isWhole) return [...taken, ...beyond]
-  if (period === undefined) return [line(t('stance-nothing-at-all', names))]
+  const isNarrowed = towards !== undefined || labels !== undefined
+  if (period === undefined)
+    return [line(t(isNarrowed ? 'stance-nothing-such' : 'stance-nothing-at-all', names))]
   return [...taken, line(t(mentions > 0 ? 'stance-nothing-mentioned' : 'stance-nothing', names))]
 }
 

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../search/stop-words.js'
 import { actorFault, periodFault } from './argument-faults.js'
 import type { Command, CommandContext, Option, OptionType, ParsedArguments } from './command.js'
 import { isFault, type Fault } from './fault.js'
+import { impossibleDate } from './impossible-date.js'
 import { mendActor, mendPeriod, type Mended } from './mend.js'
 import { takeValue, type Taken } from './read-value.js'
 
@@ -16,10 +17,14 @@ export interface Sorted {
 /** Reads words in any order by what they are: actors and periods, as far as options are free for them; else the topic. */
 export function readSorted(
   command: Command,
-  words: readonly string[],
+  typed: readonly string[],
   given: ParsedArguments,
   context: CommandContext,
 ): Sorted | Fault {
+  const words = withEndsJoined(typed)
+  const impossible =
+    freeOption(command, given, 'period') === undefined ? null : impossibleDate(words.join(' '), context)
+  if (impossible !== null) return periodFault(impossible, context)
   let sorted: Sorted = { args: given, mended: [] }
   const topic: string[] = []
   for (let at = 0; at < words.length;) {
@@ -33,6 +38,15 @@ export function readSorted(
   const about = topic.filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !SET_BESIDE.has(word))
   if (text === undefined || about.length === 0) return sorted
   return { ...sorted, args: { ...sorted.args, [text]: about.join(' ') } }
+}
+
+/** since:2016 until:2017 is one period. */
+function withEndsJoined(words: readonly string[]): readonly string[] {
+  const since = words.find((word) => word.startsWith('since:'))
+  const until = words.find((word) => word.startsWith('until:'))
+  if (since === undefined || until === undefined) return words
+  const joined = `${since.slice('since:'.length)}..${until.slice('until:'.length)}`
+  return words.flatMap((word) => (word === since ? [joined] : word === until ? [] : [word]))
 }
 
 /** What stands between two things that are set beside each other. */

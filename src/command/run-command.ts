@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.js'
 import { line } from '../answer/compose.js'
-import { wordsFor } from '../answer/words.js'
+import { wordsFor, type MessageKey } from '../answer/words.js'
 import { LONGEST_QUOTATION } from '../search/quotation.js'
 import type { Command, CommandContext } from './command.js'
 import { isFault, type Fault } from './fault.js'
@@ -41,17 +41,23 @@ export async function runCommand(
 }
 
 /** An answer that says first which words were read otherwise than they were typed. */
-export function sayMended(
-  answer: Answer,
-  mended: readonly Mended[],
-  { language }: Pick<CommandContext, 'language'>,
-): Answer {
-  if (mended.length === 0) return answer
-  const lines = mended.map(({ typed, read }) => line(wordsFor(language)('read-as', { typed, read })))
-  return { ...answer, nodes: [...lines, ...answer.nodes] }
+export function sayMended(answer: Answer, mended: readonly Mended[], context: CommandContext): Answer {
+  return mended.reduceRight<Answer>(
+    (said, { typed, read }) => sayFirst(said, 'read-as', { typed, read }, context),
+    answer,
+  )
 }
 
 /** An answer that says first how much of the question was read. */
-export function sayCut(answer: Answer, count: number, { language }: CommandContext): Answer {
-  return { ...answer, nodes: [line(wordsFor(language)('words-cut', { count })), ...answer.nodes] }
+export const sayCut = (answer: Answer, count: number, context: CommandContext): Answer =>
+  sayFirst(answer, 'words-cut', { count }, context)
+
+/** An answer with a sentence before it. */
+export function sayFirst(
+  answer: Answer,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>>,
+  { language }: CommandContext,
+): Answer {
+  return { ...answer, nodes: [line(wordsFor(language)(key, values)), ...answer.nodes] }
 }

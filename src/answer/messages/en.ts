@@ -72,6 +72,7 @@ export const en = {
     'The reports date no position of {{actor}} to {{period}}; these passages mention it.',
   'stance-reason': 'The reason, as the report gives it:',
   'stance-nothing-at-all': 'The reports tell no position of {{actor}}.',
+  'stance-nothing-such': 'The reports tell no such position of {{actor}}.',
   'stance-topic-nothing': 'No position of {{actor}} is about "{{topic}}"; these are about other things.',
   'stance-undated_one': '{{count}} position of {{actor}} has no date.',
   'stance-undated_other': '{{count}} positions of {{actor}} have no date.',
@@ -104,6 +105,8 @@ export const en = {
     '"{{words}}" is no period that can be read; write it like april-2017 or 2017-03..2017-09.',
   'read-as': '"{{typed}}" was read as {{read}}.',
   'which-period': '"{{words}}" may be several periods. Which one?',
+  'languages-read': 'Questions are read in English and Japanese: the rest of this one was not understood.',
+  'compare-same': 'Name two actors: both are {{actor}}.',
   'words-cut': 'Only the first {{count}} characters of the question were read.',
   'understood-as': '{{title}} (understood as /{{command}})',
 
@@ -125,6 +128,8 @@ export const en = {
   'cite-moved': 'The words cited have moved; they stand here now:',
   'cite-which': 'Several reports have such a place. Which one?',
 
+  'deeds-title': 'Who {{deeds}}',
+  'deeds-nothing': 'The reports tell of nobody who did.',
   'timeline-title': 'Timeline',
   'timeline-nothing': 'The reports date nothing here.',
   'timeline-exact_one': '{{count}} to the day',

@@ -72,6 +72,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'stance-nothing-mentioned': '{{period}}の{{actor}}の立場は報告書にありません。次の箇所に言及があります。',
   'stance-reason': '報告書が述べる理由：',
   'stance-nothing-at-all': '{{actor}}の立場は報告書にありません。',
+  'stance-nothing-such': '{{actor}}のそのような立場は報告書にありません。',
   'stance-topic-nothing': '「{{topic}}」についての{{actor}}の立場はないため、ほかの主題のものを示します。',
   'stance-undated_other': 'ほかに日付のない{{actor}}の立場が{{count}}件あります。',
   'stance-before': 'それ以前',
@@ -100,6 +101,8 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
     '「{{words}}」は期間として読めません。april-2017 や 2017-03..2017-09 のように書いてください。',
   'read-as': '「{{typed}}」は{{read}}と解釈しました。',
   'which-period': '「{{words}}」はいくつかの期間に読めます。どれですか。',
+  'languages-read': '質問は英語と日本語だけを読みます。ほかの部分は理解できませんでした。',
+  'compare-same': '二つの主体を入力してください。どちらも{{actor}}です。',
   'words-cut': '質問は最初の{{count}}文字だけを読みました。',
   'understood-as': '{{title}}（/{{command}} として解釈）',
 
@@ -120,6 +123,8 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'cite-moved': '引用された文言は移動しました。現在の場所：',
   'cite-which': '複数の報告書に当てはまります。どれですか。',
 
+  'deeds-title': '主体を問わず：{{deeds}}',
+  'deeds-nothing': '該当する主体は報告書にありません。',
   'timeline-title': '年表',
   'timeline-nothing': '該当する日付は報告書にありません。',
   'timeline-exact_other': 'うち日付が日まで明らかなもの{{count}}件',
