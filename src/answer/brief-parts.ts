@@ -1,4 +1,5 @@
 import type { Position } from '../annotate/annotations.js'
+import type { HeadingNode } from './answer.js'
 import { actorsInSentence } from './actors-in-sentence.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
@@ -30,39 +31,38 @@ export function briefParts(
   context: AnswerContext,
 ): readonly BriefPart[] {
   const t = wordsFor(context.language)
-  const { actor, topic, period } = asked
-  const positions = (each: readonly PositionHit[]): readonly BriefItem[] =>
-    each.map((hit) => ({ place: hit, node: () => positionNode(hit, context), rank: rankOf(hit.position) }))
-  const standing = { actor, topic: hits.isBeyondTopic ? undefined : topic }
-  const whose = actor === undefined ? 'timeline' : 'stance'
+  const conclusions = conclusionsOn(asked, context).map((place) => itemOf(place, context))
   return [
-    {
-      heading: heading('undated', t('heading-undated')),
-      items: positions(hits.undated),
-      all: actor === undefined ? findTopic(topic) : typedCommand('stance', standing, context),
-    },
-    {
-      heading: heading('position', t('brief-dated')),
-      items: positions(hits.dated),
-      all: typedCommand(whose, { ...standing, period }, context),
-    },
-    {
-      heading: heading('figure', t('brief-figures')),
-      items: figuresOn(asked, context),
-      all: typedCommand('figures', asked, context),
-    },
-    {
-      heading: heading('mention', t('heading-passages')),
-      items: passages(asked, hits, context),
-      all: findTopic(topic),
-    },
-    {
-      heading: heading('mention', t('brief-conclusion')),
-      items: conclusionsOn(asked, context).map((place) => itemOf(place, context)),
-      all: '/brief',
-    },
+    ...positionParts(asked, hits, context),
+    partOf('figure', t('brief-figures'), figuresOn(asked, context), typedCommand('figures', asked, context)),
+    partOf('mention', t('heading-passages'), passages(asked, hits, context), findTopic(asked.topic)),
+    partOf('mention', t('brief-conclusion'), conclusions, '/brief'),
   ]
 }
+
+function positionParts(
+  { actor, topic, period }: BriefAsked,
+  { undated, dated, isBeyondTopic }: StanceHits,
+  context: AnswerContext,
+): readonly BriefPart[] {
+  const t = wordsFor(context.language)
+  const items = (each: readonly PositionHit[]): readonly BriefItem[] =>
+    each.map((hit) => ({ place: hit, node: () => positionNode(hit, context), rank: rankOf(hit.position) }))
+  const asked = { actor, topic: isBeyondTopic ? undefined : topic }
+  const standing = actor === undefined ? findTopic(topic) : typedCommand('stance', asked, context)
+  const inTime = typedCommand(actor === undefined ? 'timeline' : 'stance', { ...asked, period }, context)
+  return [
+    partOf('undated', t('heading-undated'), items(undated), standing),
+    partOf('position', t('brief-dated'), items(dated), inTime),
+  ]
+}
+
+const partOf = (
+  group: HeadingNode['group'],
+  text: string,
+  items: readonly BriefItem[],
+  all: string,
+): BriefPart => ({ heading: heading(group, text), items, all })
 
 /** The positions of the actor, or of anybody on the topic. */
 export function briefHits({ actor, period, topic }: BriefAsked, context: AnswerContext): StanceHits {

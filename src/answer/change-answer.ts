@@ -24,9 +24,12 @@ export function changeAnswer(asked: ChangeAsked, context: AnswerContext): Answer
   const { actor, topic } = asked
   const t = wordsFor(context.language)
   const [earlier, later] = inTime(asked)
-  const [from, to] = [earlier, later].map(({ edtf }) => showDate(edtf, context.language))
+  const periods = {
+    from: showDate(earlier.edtf, context.language),
+    to: showDate(later.edtf, context.language),
+  }
   const changes = changesOf(hitsIn(earlier, asked, context), hitsIn(later, asked, context), context)
-  const groups = groupsOf(changes, { from: from ?? '', to: to ?? '' }, context)
+  const groups = groupsOf(changes, periods, context)
   const total = groups.reduce((sum, { hits }) => sum + hits.length, 0)
   const whom = asked.towards && t('toward', { actor: nameOf(asked.towards.id, context) })
   const title = [
@@ -40,7 +43,7 @@ export function changeAnswer(asked: ChangeAsked, context: AnswerContext): Answer
       command: 'stance',
       asked: { actors: [actor.id], period: asked.period.edtf, text: topic ?? null },
       outcome: total > 0 ? 'found' : 'nothing',
-      title: title.filter(Boolean).join(' · '),
+      title: titleOf(asked, periods, context),
       found: [t('change-reversals', { count: changes.reversed.length })],
       opening: total > 0 ? [line(t('change-silent'))] : [line(t('change-nothing'))],
       groups,
@@ -48,6 +51,19 @@ export function changeAnswer(asked: ChangeAsked, context: AnswerContext): Answer
     },
     context,
   )
+}
+
+interface Periods {
+  readonly from: string
+  readonly to: string
+}
+
+function titleOf({ actor, towards, topic }: ChangeAsked, periods: Periods, context: AnswerContext): string {
+  const t = wordsFor(context.language)
+  const whom = towards && t('toward', { actor: nameOf(towards.id, context) })
+  return [askedName(actor, context), whom, t('change-title', { ...periods }), topic]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** What they have at any time, where neither period has anything. */
@@ -106,7 +122,7 @@ function changesOf(
 
 function groupsOf(
   { reversed, added, gone, kept }: Changes,
-  periods: { readonly from: string; readonly to: string },
+  periods: Periods,
   context: AnswerContext,
 ): readonly Group[] {
   const t = wordsFor(context.language)
@@ -121,8 +137,8 @@ function groupsOf(
       heading: heading('position', t('change-reversed')),
       hits: reversed.map((pair) => () => pairNodes(pair)),
     },
-    { heading: heading('after', t('change-added', periods)), hits: nodes(added) },
-    { heading: heading('before', t('change-gone', periods)), hits: nodes(gone) },
+    { heading: heading('after', t('change-added', { ...periods })), hits: nodes(added) },
+    { heading: heading('before', t('change-gone', { ...periods })), hits: nodes(gone) },
     { heading: heading('position', t('change-kept')), hits: nodes(kept) },
   ]
 }

@@ -3,7 +3,7 @@ import type { Answer } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { actorsInSentence } from './actors-in-sentence.js'
-import { compose, line } from './compose.js'
+import { compose, line, type Group } from './compose.js'
 import { positionNode } from './excerpt-node.js'
 import { heading } from './heading.js'
 import { labelsTitle, nameOf } from './headline.js'
@@ -24,28 +24,20 @@ export interface DeedsAsked {
 
 /** Who did something, as the reports tell it: the dated ones in order, then those without a date. */
 export function deedsAnswer(asked: DeedsAsked, context: AnswerContext): Answer {
-  const { labels, period, topic, towards } = asked
+  const { period, topic, towards } = asked
   const t = wordsFor(context.language)
   const { dated, undated } = sortedHits(hitsOf(asked, context), period)
   const standing = period === undefined ? undated : []
   const total = dated.length + standing.length
-  const title = [
-    t('deeds-title', { deeds: labelsTitle(labels, context) }),
-    towards && t('toward', { actor: nameOf(towards.id, context) }),
-    topic,
-    period && showDate(period.edtf, context.language),
-  ]
-  const nodes = (hits: readonly PositionHit[]) => hits.map((hit) => () => positionNode(hit, context))
+  const nodes = (hits: readonly PositionHit[]): Group['hits'] =>
+    hits.map((hit) => () => positionNode(hit, context))
+  const actors = towards === undefined ? [] : [towards.id]
   return compose(
     {
       command: 'find',
-      asked: {
-        actors: towards ? [towards.id] : [],
-        period: period?.edtf ?? null,
-        text: topic ?? null,
-      },
+      asked: { actors, period: period?.edtf ?? null, text: topic ?? null },
       outcome: total > 0 ? 'found' : 'nothing',
-      title: title.filter(Boolean).join(' · '),
+      title: titleOf(asked, context),
       found: [t('scope-positions', { count: total })],
       opening: total > 0 ? [] : [line(t('deeds-nothing'))],
       groups: [
@@ -55,6 +47,17 @@ export function deedsAnswer(asked: DeedsAsked, context: AnswerContext): Answer {
     },
     context,
   )
+}
+
+function titleOf({ labels, period, topic, towards }: DeedsAsked, context: AnswerContext): string {
+  const t = wordsFor(context.language)
+  const title = [
+    t('deeds-title', { deeds: labelsTitle(labels, context) }),
+    towards && t('toward', { actor: nameOf(towards.id, context) }),
+    topic,
+    period && showDate(period.edtf, context.language),
+  ]
+  return title.filter(Boolean).join(' · ')
 }
 
 /** A verb that its own clause denies is told too: the headline says so. */

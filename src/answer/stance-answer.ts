@@ -72,6 +72,7 @@ function groupsOf(
     ])
   const standing = period === undefined ? undated : []
   const about = heading('mention', t('heading-author', { actor: nameOf(actor.id, context) }))
+  const others = mentions.map((place) => () => excerptNode(place, context))
   const told: readonly Group[] = [
     { heading: heading('undated', t('heading-undated')), hits: nodes(standing) },
     { heading: standing.length > 0 ? heading('position', t('heading-positions')) : null, hits: nodes(dated) },
@@ -79,10 +80,7 @@ function groupsOf(
   return [
     ...(isDatedFirst === true ? told.toReversed() : told),
     { heading: about, hits: nodes(author) },
-    {
-      heading: heading('mention', t('heading-mentions')),
-      hits: mentions.map((place) => () => excerptNode(place, context)),
-    },
+    { heading: heading('mention', t('heading-mentions')), hits: others },
   ]
 }
 

@@ -1,8 +1,9 @@
 import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
+import type { PeriodAsked } from './asked-words.js'
 import { asTyped, choices, line } from './compose.js'
 import { heading } from './heading.js'
-import { askedName, labelsTitle, nameOf, typedName } from './headline.js'
+import { askedName, labelsTitle, nameOf } from './headline.js'
 import { nearestMonths } from './nearest-months.js'
 import { showDate } from './show-date.js'
 import { aroundPeriod } from './stance-around.js'
@@ -46,31 +47,43 @@ export function stanceOpening(
   return [...taken, line(t(mentions > 0 ? 'stance-nothing-mentioned' : 'stance-nothing', names))]
 }
 
-/** What may be asked next: nearby months, positions without a date. */
+/** What may be asked next: what is dated before and after, or else nearby months; positions without a date. */
 export function stanceClosing(
   asked: StanceAsked,
   context: AnswerContext,
-  { dated, undated, isBeyondTopic }: StanceHits,
+  hits: StanceHits,
 ): readonly AnswerNode[] {
-  const { actor, period, topic, towards } = asked
+  const { period, topic } = asked
   if (period === undefined) return []
-  const t = wordsFor(context.language)
-  const whom = towards === undefined ? '' : ` towards:${typedName(towards, context)}`
-  const command = `/stance ${typedName(actor, context)}${whom}`
-  const anytime = dated.length > 0 ? [] : stanceHits({ actor, towards }, context).dated
-  const nearest = nearestMonths(anytime, period).map((month) => ({
+  const narrowed = { ...asked, topic: hits.isBeyondTopic ? undefined : topic }
+  const around =
+    hits.dated.length > 0 ? aroundPeriod(narrowed, period, context) : monthsNearby(asked, period, context)
+  return [...around, ...standingNodes(narrowed, hits, context)]
+}
+
+function monthsNearby(
+  { actor, towards }: StanceAsked,
+  period: PeriodAsked,
+  context: AnswerContext,
+): readonly AnswerNode[] {
+  const { dated } = stanceHits({ actor, towards }, context)
+  const command = typedCommand('stance', { actor, towards }, context)
+  const nearest = nearestMonths(dated, period).map((month) => ({
     label: showDate(month, context.language),
     words: `${command} ${month}`,
   }))
-  const count = undated.length
-  const about = isBeyondTopic ? undefined : topic
-  const others =
-    count === 0 ? [] : [asTyped(typedCommand('stance', { actor, towards, topic: about }, context))]
-  const narrowed = isBeyondTopic ? { ...asked, topic: undefined } : asked
-  const standing = choices(t('stance-undated', { count, actor: nameOf(actor.id, context) }), others)
-  return [
-    ...(dated.length > 0 ? aroundPeriod(narrowed, period, context) : choices(t('nearest-months'), nearest)),
-    ...(standing.length > 0 ? [heading('undated', t('heading-undated'))] : []),
-    ...standing,
-  ]
+  return choices(wordsFor(context.language)('nearest-months'), nearest)
+}
+
+/** How many positions have no date, and how to see them. */
+function standingNodes(
+  { actor, towards, topic }: StanceAsked,
+  { undated }: StanceHits,
+  context: AnswerContext,
+): readonly AnswerNode[] {
+  if (undated.length === 0) return []
+  const t = wordsFor(context.language)
+  const prompt = t('stance-undated', { count: undated.length, actor: nameOf(actor.id, context) })
+  const all = asTyped(typedCommand('stance', { actor, towards, topic }, context))
+  return [heading('undated', t('heading-undated')), ...choices(prompt, [all])]
 }

@@ -1,5 +1,7 @@
 import { readDates } from '../annotate/dates/read-dates.js'
-import type { DateMention } from '../annotate/annotations.js'
+import type { DateMention, Days } from '../annotate/annotations.js'
+import { daysOf } from '../annotate/dates/days-of.js'
+import type { Span } from '../report/span.js'
 import type { CommandContext } from './command.js'
 import { takePeriodArgument } from './read-period-argument.js'
 
@@ -28,24 +30,28 @@ function isPeriod(words: string, context: CommandContext): boolean {
   return takePeriodArgument(each, 0, context)?.count === each.length
 }
 
-const joins = /^\s*(?:to|and|until|till|through|[-–—〜～~]|から)\s*$/iu
-const opens = /\b(?:from|between)\s+$/iu
+const joins = /\s*(?:\b(?:to|and|until|till|through)\b|[–—〜～~]|から|より)\s*/giu
+const opens = /\b(?:from|between)\b[^.?!]*$/iu
 
-/** The word that joins is taken for a part of the second date. */
-const isUntil = ({ edtf }: Pick<DateMention, 'edtf'>, between: string): boolean =>
-  edtf.startsWith('../') && between.trim() === ''
-
-/** From 2018 to 2017; 2018年から2017年まで. */
+/** From 2018 to 2017; 2018年から2017年まで. Dates that only stand in a list may go back. */
 function reversedPeriod(text: string, { language, today }: CommandContext): string | null {
-  const dates = readDates(text, { language, issued: today })
-  for (const [at, first] of dates.entries()) {
-    const second = dates[at + 1]
-    if (second === undefined) break
-    const between = text.slice(first.end, second.start)
-    const isOpen = language === 'ja' || opens.test(text.slice(0, first.start)) || first.edtf.endsWith('/..')
-    const isReversed = first.earliest !== null && second.latest !== null && second.latest < first.earliest
-    if (isReversed && isOpen && (joins.test(between) || isUntil(second, between)))
-      return text.slice(first.start, second.end)
+  const read = (part: string): readonly DateMention[] => readDates(part, { language, issued: today })
+  for (const { 0: joint, index } of text.matchAll(joins)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + joint.length)]
+    if (joint.trim() === 'and' && !opens.test(before)) continue
+    const first = read(before).find(({ end }) => end === before.length)
+    const second = read(after).find(({ start }) => start === 0) ?? yearAt(after)
+    if (first === undefined || second === undefined) continue
+    const isReversed = (second.latest ?? LAST_DAY) < (first.earliest ?? '')
+    if (isReversed) return text.slice(first.start, index + joint.length + second.end)
   }
   return null
 }
+
+/** A year that stands alone is no date in a text, but may end a period. */
+function yearAt(text: string): (Days & Span) | undefined {
+  const year = /^\d{4}(?!\d)/u.exec(text)?.[0]
+  return year === undefined ? undefined : { start: 0, end: year.length, ...daysOf(year) }
+}
+
+const LAST_DAY = '9999-12-31'

@@ -1,5 +1,8 @@
+import { enBriefing } from './en-briefing.js'
+
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
+  ...enBriefing,
   'scope-reports_one': '{{count}} report',
   'scope-reports_other': '{{count}} reports',
   'scope-positions_one': '{{count}} position',
@@ -76,20 +79,6 @@ export const en = {
   'stance-topic-nothing': 'No position of {{actor}} is about "{{topic}}"; these are about other things.',
   'stance-undated_one': '{{count}} position of {{actor}} has no date.',
   'stance-undated_other': '{{count}} positions of {{actor}} have no date.',
-  'stance-before': 'Before',
-  'stance-after': 'After',
-  'stance-around_one': '{{count}} position: {{headline}}',
-  'stance-around_other': '{{count}} positions; the nearest: {{headline}}',
-  'change-title': '{{from}} → {{to}}',
-  'change-reversals_one': '{{count}} reversal',
-  'change-reversals_other': '{{count}} reversals',
-  'change-silent':
-    'What stands in one period alone is not surely new or gone: the reports may be silent on it in the other.',
-  'change-nothing': 'The reports date no position to either period.',
-  'change-reversed': 'Reversed',
-  'change-added': 'In {{to}}, not in {{from}}',
-  'change-gone': 'In {{from}}, not in {{to}}',
-  'change-kept': 'In both',
   'nearest-months': 'Nearest with something:',
   try: 'These work:',
   'did-you-mean': 'Did you mean:',
@@ -106,7 +95,6 @@ export const en = {
   'read-as': '"{{typed}}" was read as {{read}}.',
   'which-period': '"{{words}}" may be several periods. Which one?',
   'languages-read': 'Questions are read in English and Japanese: the rest of this one was not understood.',
-  'compare-same': 'Name two actors: both are {{actor}}.',
   'words-cut': 'Only the first {{count}} characters of the question were read.',
   'understood-as': '{{title}} (understood as /{{command}})',
 
@@ -128,8 +116,6 @@ export const en = {
   'cite-moved': 'The words cited have moved; they stand here now:',
   'cite-which': 'Several reports have such a place. Which one?',
 
-  'deeds-title': 'Who {{deeds}}',
-  'deeds-nothing': 'The reports tell of nobody who did.',
   'timeline-title': 'Timeline',
   'timeline-nothing': 'The reports date nothing here.',
   'timeline-exact_one': '{{count}} to the day',
@@ -169,34 +155,4 @@ export const en = {
   'help-periods':
     'Periods: april-2017, 2017-04-12, 2017年4月, Q3 2017, summer-2017, 2017-03..2017-09, since:2016, until:2017-03.',
   'help-command': '/{{name}} {{usage}} — {{description}}',
-
-  'compare-title': '{{left}} and {{right}}',
-  'compare-agree': '{{date}} — alike: both {{what}}.',
-  'compare-differ': '{{date}} — different: {{left}} {{leftWhat}}, {{right}} {{rightWhat}}.',
-  'compare-beside':
-    '{{date}} — perhaps not on the same matter: {{left}} {{leftWhat}}, {{right}} {{rightWhat}}.',
-  'compare-silent': 'The reports tell no position of {{actor}} here.',
-  'compare-one': '{{date}} — {{actor}} alone {{what}}; the reports date no position of {{other}} to it.',
-  'compare-one-undated':
-    '{{date}} — {{actor}} alone {{what}}; the reports tell no such position of {{other}}.',
-  'compare-nothing': 'The reports tell no position of either here.',
-  'scope-agreements_one': 'alike on {{count}} date',
-  'scope-agreements_other': 'alike on {{count}} dates',
-  'scope-differences_one': 'different on {{count}}',
-  'scope-differences_other': 'different on {{count}}',
-
-  'person-office': '{{actor}} · named in the reports as: {{names}}',
-  'person-nothing': 'The reports name nobody called "{{words}}".',
-  'person-expert': 'Nobody in the lists of actors is called "{{words}}": these passages hold the words.',
-
-  'brief-title': 'Brief: {{about}}',
-  'brief-conclusion': "The report's own conclusion",
-  'brief-conclusions': 'What the reports conclude',
-  'brief-figures': 'Figures',
-  'brief-dated': 'With a date',
-  'brief-minutes_one': "{{count}} minute's reading",
-  'brief-minutes_other': "{{count}} minutes' reading",
-  'brief-more_one': '{{what}}: {{count}} more is left out here; it is among these:',
-  'brief-more_other': '{{what}}: {{count}} more are left out here; they are among these:',
-  'brief-nothing': 'The reports have nothing on this.',
 } as const

@@ -1,4 +1,5 @@
 import type { en } from './en.js'
+import { jaBriefing } from './ja-briefing.js'
 
 /** The keys of the English words; a counted one has a single form in Japanese. */
 type Key = keyof typeof en
@@ -6,6 +7,7 @@ type JapaneseKey = Exclude<Key, `${string}_one`>
 
 /** The words of answers in Japanese. */
 export const ja: Readonly<Record<JapaneseKey, string>> = {
+  ...jaBriefing,
   'scope-reports_other': '報告書{{count}}件',
   'scope-positions_other': '立場{{count}}件',
   'scope-mentions_other': '言及{{count}}件',
@@ -75,17 +77,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'stance-nothing-such': '{{actor}}のそのような立場は報告書にありません。',
   'stance-topic-nothing': '「{{topic}}」についての{{actor}}の立場はないため、ほかの主題のものを示します。',
   'stance-undated_other': 'ほかに日付のない{{actor}}の立場が{{count}}件あります。',
-  'stance-before': 'それ以前',
-  'stance-after': 'それ以後',
-  'stance-around_other': '{{count}}件（最も近いもの：{{headline}}）',
-  'change-title': '{{from}}→{{to}}',
-  'change-reversals_other': '反転{{count}}件',
-  'change-silent': '一方の期間だけにあるものは、他方について報告書が触れていないだけの場合もあります。',
-  'change-nothing': 'どちらの期間の立場も報告書にありません。',
-  'change-reversed': '反転したもの',
-  'change-added': '{{to}}にあり、{{from}}にないもの',
-  'change-gone': '{{from}}にあり、{{to}}にないもの',
-  'change-kept': '両方にあるもの',
   'nearest-months': '近い時期：',
   try: '次のように入力できます：',
   'did-you-mean': 'もしかして：',
@@ -102,7 +93,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'read-as': '「{{typed}}」は{{read}}と解釈しました。',
   'which-period': '「{{words}}」はいくつかの期間に読めます。どれですか。',
   'languages-read': '質問は英語と日本語だけを読みます。ほかの部分は理解できませんでした。',
-  'compare-same': '二つの主体を入力してください。どちらも{{actor}}です。',
   'words-cut': '質問は最初の{{count}}文字だけを読みました。',
   'understood-as': '{{title}}（/{{command}} として解釈）',
 
@@ -123,8 +113,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'cite-moved': '引用された文言は移動しました。現在の場所：',
   'cite-which': '複数の報告書に当てはまります。どれですか。',
 
-  'deeds-title': '主体を問わず：{{deeds}}',
-  'deeds-nothing': '該当する主体は報告書にありません。',
   'timeline-title': '年表',
   'timeline-nothing': '該当する日付は報告書にありません。',
   'timeline-exact_other': 'うち日付が日まで明らかなもの{{count}}件',
@@ -159,28 +147,4 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'help-periods':
     '期間の例：april-2017、2017-04-12、2017年4月、2017年前半、2017-03..2017-09、since:2016、until:2017-03。',
   'help-command': '/{{name}} {{usage}} — {{description}}',
-
-  'compare-title': '{{left}}と{{right}}',
-  'compare-agree': '{{date}} — 一致：ともに{{what}}。',
-  'compare-differ': '{{date}} — 相違：{{left}}は{{leftWhat}}、{{right}}は{{rightWhat}}。',
-  'compare-beside': '{{date}} — 同じ主題とは限りません：{{left}}は{{leftWhat}}、{{right}}は{{rightWhat}}。',
-  'compare-silent': 'ここに{{actor}}の立場はありません。',
-  'compare-one': '{{date}} — {{actor}}のみ：{{what}}。{{other}}の立場は報告書にありません。',
-  'compare-one-undated': '{{date}} — {{actor}}のみ：{{what}}。{{other}}の同様の立場は報告書にありません。',
-  'compare-nothing': 'どちらの立場も報告書にありません。',
-  'scope-agreements_other': '一致{{count}}件',
-  'scope-differences_other': '相違{{count}}件',
-
-  'person-office': '{{actor}} · 報告書での表記：{{names}}',
-  'person-nothing': '「{{words}}」という人物は報告書にありません。',
-  'person-expert': '「{{words}}」は主体の一覧にありません。この語を含む箇所を示します。',
-
-  'brief-title': '要点：{{about}}',
-  'brief-conclusion': '報告書自身の結論',
-  'brief-conclusions': '報告書の結論',
-  'brief-figures': '数値',
-  'brief-dated': '日付のあるもの',
-  'brief-minutes_other': '約{{count}}分',
-  'brief-more_other': '{{what}}：ほかに{{count}}件あります。次で見られます：',
-  'brief-nothing': 'これについての記述は報告書にありません。',
 }

@@ -129,9 +129,9 @@ describe('the parts of an answer', () => {
     const rendered = renderAnswer(makeAnswer([head, pair, head]), PIPE)
     expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual([
       '[1] H',
-      '[2] Russia',
-      '[3] China',
-      '[4] China',
+      '[2] Russia vetoed',
+      '[3] China supported',
+      '[4] China agreed',
       '[5] H',
     ])
   })
