@@ -31,13 +31,6 @@ export function changeAnswer(asked: ChangeAsked, context: AnswerContext): Answer
   const changes = changesOf(hitsIn(earlier, asked, context), hitsIn(later, asked, context), context)
   const groups = groupsOf(changes, periods, context)
   const total = groups.reduce((sum, { hits }) => sum + hits.length, 0)
-  const whom = asked.towards && t('toward', { actor: nameOf(asked.towards.id, context) })
-  const title = [
-    askedName(actor, context),
-    whom,
-    t('change-title', { from: from ?? '', to: to ?? '' }),
-    topic,
-  ]
   return compose(
     {
       command: 'stance',

@@ -10,6 +10,8 @@ const comparing =
 const changing = /\bchang\w+|\bshift\w*|\bevol\w+|変化|変わ|推移|転換/iu
 const askingWho = /\bwho(?:\s+(?:is|was)|['’]?s)\b|(?:とは|は|って)(?:誰|だれ|何者)|どんな人|何者/iu
 const concluding = /\bconclu\w+|\bfindings?\b|結論|まとめ/iu
+/** Who concludes is the report, not an actor. */
+const ofReport = /\b(?:reports?|authors?|papers?|study)\b|報告書|著者|筆者|論文|レポート/iu
 const summing = /\b(?:brief\w*|summar\w+|overview|recap)\b|要約|要点|概要|まとめ/iu
 const askingWhy = /\b(?:why|reasons?)\b|なぜ|何故|なんで|どうして|理由/iu
 const askingWhen = /\bwhen\b|いつ|何年|何月|何日/iu
@@ -34,6 +36,11 @@ export const actorRows: readonly Row[] = [
     fits: ({ text, person, actors, isBare, period }) =>
       person !== null && period === undefined && (askingWho.test(text) || (isBare && actors.length === 1)),
     answer: ({ person, text }, context) => personAnswer(person ?? text, context),
+  },
+  {
+    command: 'brief',
+    fits: ({ text, actors }) => actors.length > 0 && concluding.test(text) && ofReport.test(text),
+    answer: ({ actors: [actor], period }, context) => briefAnswer({ actor, period }, context),
   },
   {
     command: 'stance',

@@ -10,7 +10,6 @@ export function markdownText(words: string): string {
     .replace(/[\\`*_{}[\]<>|~#&@$!^]/gu, '\\$&')
     .replace(/^([-+=:])/u, '\\$1')
     .replace(/^(\d{1,9})([.)])/u, '$1\\$2')
-    .replace(/(?<=https?|ftp):(?=\/\/)|(?<=www)\./giu, '\\$&')
 }
 
 /** Words to be typed, as code: between more backticks than they hold. */
