@@ -26,6 +26,7 @@ const answer: Answer = {
   nodes: [{ kind: 'line', text: 'a line that stays out' }],
   total: 3,
   page: 1,
+  pages: 1,
   language: 'en',
   audience: 'asker',
 }

@@ -35,7 +35,7 @@ export interface Gloss {
 export interface FigureNode {
   readonly kind: 'figure'
   /** Made of the figure alone, in the asker's language; empty where the headline of the node before tells it too. */
-  readonly headline?: string
+  readonly headline: string
   readonly figure: Figure
   readonly excerpt: Excerpt
   readonly glosses?: readonly Gloss[]
@@ -48,6 +48,8 @@ export interface PairNode {
   readonly right: readonly Excerpt[]
   /** Whose the left ones and the right ones are. */
   readonly names: readonly [left: string, right: string]
+  /** What each excerpt tells, as the headlines of excerpts do. */
+  readonly headlines: readonly [left: readonly string[], right: readonly string[]]
   /** EDTF. */
   readonly period: string | null
 }
@@ -91,6 +93,8 @@ export interface Answer {
   readonly total: number
   /** Counted from 1. */
   readonly page: number
+  /** How many pages there are. */
+  readonly pages: number
   readonly language: Language
   /** Who should see it in a channel. */
   readonly audience: 'asker' | 'channel'

@@ -35,11 +35,8 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
   const { limit, page } = context.paging
   const size = limit === 'all' ? Math.max(1, total) : limit
   const last = Math.max(1, Math.ceil(total / size))
-  const nodes = [
-    ...(draft.opening ?? []),
-    ...(page > last ? [line(t('page-empty', { page, last }))] : pageOf(groups, (page - 1) * size, size)),
-    ...(page >= last ? (draft.closing ?? []) : []),
-  ]
+  const hits = page > last ? [line(t('page-empty', { page, last }))] : pageOf(groups, (page - 1) * size, size)
+  const nodes = [...(draft.opening ?? []), ...hits, ...(page >= last ? (draft.closing ?? []) : [])]
   return Object.freeze({
     command: draft.command,
     asked: askedOf(draft, context),
@@ -49,6 +46,7 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
     nodes,
     total,
     page,
+    pages: last,
     language: context.language,
     audience: draft.audience ?? 'asker',
   })

@@ -1,5 +1,8 @@
+import { enBriefing } from './en-briefing.js'
+
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
+  ...enBriefing,
   'scope-reports_one': '{{count}} report',
   'scope-reports_other': '{{count}} reports',
   'scope-positions_one': '{{count}} position',
@@ -49,6 +52,7 @@ export const en = {
   'voice-expert': "an expert's view",
   'voice-reported': 'as told by another actor',
   toward: 'towards {{actor}}',
+  'both-names': '{{name}}, {{written}}',
   'with-person': '{{actor}} ({{person}})',
 
   'label-support': 'supported',
@@ -86,6 +90,7 @@ export const en = {
     'The reports date no position of {{actor}} to {{period}}; these passages mention it.',
   'stance-reason': 'The reason, as the report gives it:',
   'stance-nothing-at-all': 'The reports tell no position of {{actor}}.',
+  'stance-nothing-such': 'The reports tell no such position of {{actor}}.',
   'stance-topic-nothing': 'No position of {{actor}} is about "{{topic}}"; these are about other things.',
   'stance-undated_one': '{{count}} position of {{actor}} has no date.',
   'stance-undated_other': '{{count}} positions of {{actor}} have no date.',
@@ -102,6 +107,9 @@ export const en = {
   'no-options': 'none',
   'period-invalid':
     '"{{words}}" is no period that can be read; write it like april-2017 or 2017-03..2017-09.',
+  'read-as': '"{{typed}}" was read as {{read}}.',
+  'which-period': '"{{words}}" may be several periods. Which one?',
+  'languages-read': 'Questions are read in English and Japanese: the rest of this one was not understood.',
   'words-cut': 'Only the first {{count}} characters of the question were read.',
   'understood-as': '{{title}} (understood as /{{command}})',
 
@@ -125,6 +133,9 @@ export const en = {
 
   'timeline-title': 'Timeline',
   'timeline-nothing': 'The reports date nothing here.',
+  'timeline-exact_one': '{{count}} to the day',
+  'timeline-exact_other': '{{count}} to the day',
+  'timeline-vague': '{{headline}} · no exact day',
   'on-this-day-title': 'On this day: {{day}}',
   'on-this-month-title': 'In this month: {{day}}',
   'on-this-day-nothing': 'The reports date nothing to {{day}}.',
@@ -167,27 +178,4 @@ export const en = {
   'help-periods':
     'Periods: april-2017, 2017-04-12, 2017年4月, Q3 2017, summer-2017, 2017-03..2017-09, since:2016, until:2017-03.',
   'help-command': '/{{name}} {{usage}} — {{description}}',
-
-  'compare-title': '{{left}} and {{right}}',
-  'compare-agree': '{{date}}: both {{what}}.',
-  'compare-differ': '{{date}}: {{left}} {{leftWhat}}, {{right}} {{rightWhat}}.',
-  'compare-one': '{{date}}: {{actor}} {{what}}; the reports date no position of {{other}} to it.',
-  'compare-one-undated': '{{date}}: {{actor}} {{what}}; the reports tell no such position of {{other}}.',
-  'compare-nothing': 'The reports tell no position of either here.',
-  'scope-agreements_one': 'alike on {{count}} date',
-  'scope-agreements_other': 'alike on {{count}} dates',
-  'scope-differences_one': 'different on {{count}}',
-  'scope-differences_other': 'different on {{count}}',
-
-  'person-title': '{{person}}',
-  'person-office': '{{actor}} · named in the reports as: {{names}}',
-  'person-nothing': 'The reports name nobody called "{{words}}".',
-  'person-expert': 'Nobody in the lists of actors is called "{{words}}": these passages hold the words.',
-
-  'brief-title': 'Brief: {{about}}',
-  'brief-conclusion': "The report's own conclusion",
-  'brief-conclusions': 'What the reports conclude',
-  'brief-more_one': '{{count}} more is left out here; it is among these:',
-  'brief-more_other': '{{count}} more are left out here; they are among these:',
-  'brief-nothing': 'The reports have nothing on this.',
 } as const

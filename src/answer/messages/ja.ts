@@ -1,4 +1,5 @@
 import type { en } from './en.js'
+import { jaBriefing } from './ja-briefing.js'
 
 /** The keys of the English words; a counted one has a single form in Japanese. */
 type Key = keyof typeof en
@@ -6,6 +7,7 @@ type JapaneseKey = Exclude<Key, `${string}_one`>
 
 /** The words of answers in Japanese. */
 export const ja: Readonly<Record<JapaneseKey, string>> = {
+  ...jaBriefing,
   'scope-reports_other': '報告書{{count}}件',
   'scope-positions_other': '立場{{count}}件',
   'scope-mentions_other': '言及{{count}}件',
@@ -49,6 +51,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'voice-expert': '専門家の見方',
   'voice-reported': '他の主体による',
   toward: '対象：{{actor}}',
+  'both-names': '{{name}}／{{written}}',
   'with-person': '{{actor}}（{{person}}）',
 
   'label-support': '賛成・支持',
@@ -85,6 +88,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'stance-nothing-mentioned': '{{period}}の{{actor}}の立場は報告書にありません。次の箇所に言及があります。',
   'stance-reason': '報告書が述べる理由：',
   'stance-nothing-at-all': '{{actor}}の立場は報告書にありません。',
+  'stance-nothing-such': '{{actor}}のそのような立場は報告書にありません。',
   'stance-topic-nothing': '「{{topic}}」についての{{actor}}の立場はないため、ほかの主題のものを示します。',
   'stance-undated_other': 'ほかに日付のない{{actor}}の立場が{{count}}件あります。',
   'nearest-months': '近い時期：',
@@ -100,6 +104,9 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'no-options': 'なし',
   'period-invalid':
     '「{{words}}」は期間として読めません。april-2017 や 2017-03..2017-09 のように書いてください。',
+  'read-as': '「{{typed}}」は{{read}}と解釈しました。',
+  'which-period': '「{{words}}」はいくつかの期間に読めます。どれですか。',
+  'languages-read': '質問は英語と日本語だけを読みます。ほかの部分は理解できませんでした。',
   'words-cut': '質問は最初の{{count}}文字だけを読みました。',
   'understood-as': '{{title}}（/{{command}} として解釈）',
 
@@ -122,6 +129,8 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
 
   'timeline-title': '年表',
   'timeline-nothing': '該当する日付は報告書にありません。',
+  'timeline-exact_other': 'うち日付が日まで明らかなもの{{count}}件',
+  'timeline-vague': '{{headline}} · 日は不明',
   'on-this-day-title': 'この日の出来事：{{day}}',
   'on-this-month-title': 'この月の出来事：{{day}}',
   'on-this-day-nothing': '{{day}}の出来事は報告書にありません。',
@@ -160,24 +169,4 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'help-periods':
     '期間の例：april-2017、2017-04-12、2017年4月、2017年前半、2017-03..2017-09、since:2016、until:2017-03。',
   'help-command': '/{{name}} {{usage}} — {{description}}',
-
-  'compare-title': '{{left}}と{{right}}',
-  'compare-agree': '{{date}}：一致（{{what}}）。',
-  'compare-differ': '{{date}}：{{left}}は{{leftWhat}}、{{right}}は{{rightWhat}}。',
-  'compare-one': '{{date}}：{{actor}}は{{what}}。{{other}}の立場は報告書にありません。',
-  'compare-one-undated': '{{date}}：{{actor}}は{{what}}。{{other}}の同様の立場は報告書にありません。',
-  'compare-nothing': 'どちらの立場も報告書にありません。',
-  'scope-agreements_other': '一致{{count}}件',
-  'scope-differences_other': '相違{{count}}件',
-
-  'person-title': '{{person}}',
-  'person-office': '{{actor}} · 報告書での表記：{{names}}',
-  'person-nothing': '「{{words}}」という人物は報告書にありません。',
-  'person-expert': '「{{words}}」は主体の一覧にありません。この語を含む箇所を示します。',
-
-  'brief-title': '要点：{{about}}',
-  'brief-conclusion': '報告書自身の結論',
-  'brief-conclusions': '報告書の結論',
-  'brief-more_other': 'ほかに{{count}}件あります。次で見られます：',
-  'brief-nothing': 'これについての記述は報告書にありません。',
 }

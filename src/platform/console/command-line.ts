@@ -22,6 +22,10 @@ export type Request =
 /** The flags of an answer; null: not given. */
 export interface AnswerFlags {
   readonly json: boolean
+  /** As a Markdown document. */
+  readonly markdown: boolean
+  /** A file to write the answer to. */
+  readonly output: string | null
   readonly content: string | null
   readonly today: string | null
   readonly language: Language | null
@@ -90,9 +94,11 @@ function withInspect(program: Command, take: (report: string | undefined, comman
 
 function withAnswerFlags(command: Command): Command {
   return withContent(command)
+    .option('--markdown', 'print a Markdown document: all hits, unless --limit says otherwise')
+    .option('--output <FILE>', 'write the answer to this file')
     .option('--today <YYYY-MM-DD>', 'the day that the answer is given on', readDay)
     .option('--language <en|ja>', 'the language of the answer; default: that of the question', readLanguage)
-    .option('--limit <N|all>', 'how many hits a page has (5; with --json all)', readLimit)
+    .option('--limit <N|all>', 'how many hits a page has (5; with --json and --markdown all)', readLimit)
     .option('--page <N>', 'which page (1)', readPage)
     .passThroughOptions()
 }
@@ -104,9 +110,15 @@ function withContent(command: Command): Command {
 }
 
 function answerRequest(kind: 'ask' | 'start', words: readonly string[], flags: Flags): Request {
-  const { json = false, content = null, today = null, language = null, limit = null, page = 1 } = flags
-  return { kind, words: words.join(' ').trim(), json, content, today, language, limit, page }
+  const { json = false, markdown = false, output = null, content = null } = flags
+  const { today = null, language = null, limit = null, page = 1 } = flags
+  const typed = words.join(' ').trim()
+  if (json && markdown) throw usage('--json and --markdown cannot go together')
+  if (output !== null && typed === '') throw usage('--output needs a question')
+  return { kind, words: typed, json, markdown, output, content, today, language, limit, page }
 }
+
+const usage = (message: string): ShuttenError => new ShuttenError('usage', sentenceOf(message))
 
 function inspectRequest(
   report: string | undefined,

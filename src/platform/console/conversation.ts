@@ -42,8 +42,8 @@ const FAREWELLS = new Set(['exit', 'quit', ':q', '/exit', '/quit', '終了'])
 /** The words of the last question without the page that they named, and the page after the last. */
 function turned(last: (Said & { readonly words: string }) | null): { words: string; page: number } | null {
   if (last === null) return null
-  const { words, limit, answer } = last
-  if (limit === 'all' || answer.total <= answer.page * limit) return null
+  const { words, answer } = last
+  if (answer.page >= answer.pages) return null
   return { words: words.replace(/(?:^|\s)page:\d{1,4}(?!\S)/gu, '').trim(), page: answer.page + 1 }
 }
 

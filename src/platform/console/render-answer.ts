@@ -1,13 +1,11 @@
-import type { Answer, AnswerNode, ChoicesNode, ExcerptNode, PairNode } from '../../answer/answer.js'
-import { reviewMark } from '../../answer/review-words.js'
+import type { Answer, AnswerNode, ChoicesNode, PairNode } from '../../answer/answer.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { displayWidth } from './display-width.js'
-import { figureHeadline } from './figure-headline.js'
 import { messagesFor } from './messages.js'
 import { printableLine } from './printable.js'
 import { renderExcerpt } from './render-excerpt.js'
 import type { RenderOptions } from './render-options.js'
-import { runsOf } from './runs.js'
+import { headlinesOf, quotedIn, runsOf } from './runs.js'
 import { styled } from './style.js'
 
 /** An answer as text for a terminal or a pipe, without a line end at its end. */
@@ -19,7 +17,7 @@ export function renderAnswer(answer: Answer, options: RenderOptions): string {
     const words = figureWordsIn(run)
     blocks.push(renderRun(run, { answer, options, number, quotedAt: quoted.get(words) }))
     if (words !== '' && !quoted.has(words)) quoted.set(words, number + 1)
-    number += countIn(run, answer.language)
+    number += countIn(run)
   }
   return [...blocks, renderClosing(answer, options)].filter(Boolean).join('\n\n')
 }
@@ -29,7 +27,7 @@ const figureWordsIn = ([node]: readonly AnswerNode[]): string =>
   node?.kind === 'figure' ? `${node.excerpt.citation.ref} ${node.excerpt.text}` : ''
 
 function renderRun(run: readonly AnswerNode[], place: Place): string {
-  const quoted = run.flatMap((node) => quotedIn(node, place.answer.language))
+  const quoted = quotedIn(run)
   const [first] = quoted
   if (first === undefined) return run.map((node) => renderNode(node, place)).join('\n')
   const highlights = quoted.flatMap(({ excerpt }) => excerpt.highlights)
@@ -40,23 +38,9 @@ function renderRun(run: readonly AnswerNode[], place: Place): string {
 }
 
 /** How many headlines a run shows. */
-function countIn(run: readonly AnswerNode[], language: Answer['language']): number {
-  const quoted = run.flatMap((node) => quotedIn(node, language))
+function countIn(run: readonly AnswerNode[]): number {
+  const quoted = quotedIn(run)
   return quoted.length > 0 ? headlinesOf(quoted).length : run.flatMap(excerptsIn).length
-}
-
-/** A figure is an excerpt under what it says. */
-function quotedIn(node: AnswerNode, language: Answer['language']): readonly ExcerptNode[] {
-  if (node.kind === 'excerpt') return [node]
-  if (node.kind !== 'figure') return []
-  return [{ ...node, kind: 'excerpt', headline: node.headline ?? figureHeadline(node.figure, language) }]
-}
-
-/** One empty headline is shown for its number; beside others it is told in the one before. */
-function headlinesOf(quoted: readonly ExcerptNode[]): readonly string[] {
-  const headlines = quoted.map(({ headline }) => headline)
-  const told = headlines.filter(Boolean)
-  return told.length > 0 && quoted.some(({ headline }) => headline === '') ? told : headlines
 }
 
 /** Where a node stands. */
@@ -107,13 +91,10 @@ function renderNode(node: AnswerNode, place: Place): string {
 }
 
 /** Both sides under their names; words that tell both are shown once. */
-function renderPair({ left, right, names }: PairNode, place: Place): string {
-  const side = (excerpts: readonly Excerpt[], headline: string): readonly AnswerNode[] =>
-    excerpts.map((excerpt) => {
-      const mark = reviewMark(excerpt.position ?? {}, place.answer.language)
-      return { kind: 'excerpt', headline: [headline, mark].filter(Boolean).join(' · '), excerpt }
-    })
-  const nodes = [...side(left, names[0]), ...side(right, names[1])]
+function renderPair({ left, right, headlines }: PairNode, place: Place): string {
+  const side = (excerpts: readonly Excerpt[], told: readonly string[]): readonly AnswerNode[] =>
+    excerpts.map((excerpt, at) => ({ kind: 'excerpt', headline: told[at] ?? '', excerpt }))
+  const nodes = [...side(left, headlines[0]), ...side(right, headlines[1])]
   let { number } = place
   const blocks = runsOf(nodes).map((run) => {
     const block = renderRun(run, { ...place, number })
@@ -138,7 +119,8 @@ function renderClosing(answer: Answer, { limit = 'all', turnTo, colour }: Render
   const { reports } = answer.asked
   const named = [...reports.slice(0, MOST_NAMED), ...restOf(reports.length - MOST_NAMED, words.andMore)]
   const searched = reports.length > 0 ? words.searched(printableLine(named.join(', '))) : ''
-  const left = limit === 'all' ? 0 : Math.max(0, answer.total - answer.page * limit)
+  const isLast = limit === 'all' || answer.page >= answer.pages
+  const left = isLast ? 0 : answer.total - answer.page * limit
   const how = turnTo ? `: ${turnTo(answer.page + 1)}` : ''
   const more = left > 0 ? `${words.more(left)}${how}` : ''
   return styled([searched, more].filter(Boolean).join(' '), 'dim', colour)

@@ -4,11 +4,13 @@ import { startConversation, type AnswerWords, type Said } from './conversation.j
 import { messagesFor } from './messages.js'
 import { renderAnswer } from './render-answer.js'
 import { renderJson } from './render-json.js'
+import { renderMarkdown } from './render-markdown.js'
 import type { RenderOptions } from './render-options.js'
 
 /** How answers are shown in this process. */
 export interface Display extends Pick<RenderOptions, 'colour' | 'width'> {
   readonly json: boolean
+  readonly markdown: boolean
   /** The language of what is no answer. */
   readonly language: Language
 }
@@ -31,8 +33,9 @@ export function respondWith(
   }
 }
 
-function show({ answer, limit }: Said, { json, ...looks }: Display, paged: Paged): string {
+function show({ answer, limit }: Said, { json, markdown, ...looks }: Display, paged: Paged): string {
   if (json) return renderJson(answer)
+  if (markdown) return renderMarkdown(answer).trimEnd()
   const words = messagesFor(answer.language)
   const turnTo = (page: number): string =>
     paged === 'by word' ? words.typeMore : words.addFlag(`--page ${page}`)

@@ -11,7 +11,8 @@ function twelveHits() {
   const asked: string[] = []
   const answer = (words: string, { limit, page }: Paging) => {
     asked.push(`${words}|${limit}|${page}`)
-    return Promise.resolve(makeAnswer([], { title: words, total: 12, page }))
+    const pages = limit === 'all' ? 1 : Math.ceil(12 / limit)
+    return Promise.resolve(makeAnswer([], { title: words, total: 12, page, pages }))
   }
   return { answer, asked }
 }
@@ -66,7 +67,7 @@ describe('a conversation', () => {
 })
 
 describe('a response', () => {
-  const display: Display = { json: false, language: 'en', colour: false, width: Infinity }
+  const display: Display = { json: false, markdown: false, language: 'en', colour: false, width: Infinity }
 
   it.each([
     ['by word' as const, '7 more: type more'],

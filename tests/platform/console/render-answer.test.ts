@@ -123,13 +123,15 @@ describe('the parts of an answer', () => {
     const head = { kind: 'excerpt', headline: 'H', excerpt } as const
     const other = makeExcerpt('China abstained.')
     const names = ['Russia', 'China'] as const
-    const pair = { kind: 'pair', left: [excerpt], right: [other, excerpt], names, period: '2017-04' } as const
+    const headlines = [['Russia vetoed'], ['China supported', 'China agreed']] as const
+    const sides = { left: [excerpt], right: [other, excerpt], names, headlines }
+    const pair = { kind: 'pair', ...sides, period: '2017-04' } as const
     const rendered = renderAnswer(makeAnswer([head, pair, head]), PIPE)
     expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual([
       '[1] H',
-      '[2] Russia',
-      '[3] China',
-      '[4] China',
+      '[2] Russia vetoed',
+      '[3] China supported',
+      '[4] China agreed',
       '[5] H',
     ])
   })
@@ -167,7 +169,7 @@ describe('the parts of an answer', () => {
     expect(renderAnswer(answer, PIPE)).toContain('Which one?\n  stance RU  Russia\n  stance CN\n')
   })
 
-  it('say what a figure is of, how much it is and what it is compared with', () => {
+  it('show a figure under what it says, and once the words that tell several', () => {
     const figure = {
       start: 0,
       end: 3,
@@ -177,8 +179,12 @@ describe('the parts of an answer', () => {
       period: '2017',
       comparedTo: 'previous-year',
     }
-    const answer = makeAnswer([{ kind: 'figure', figure, excerpt }])
-    expect(renderAnswer(answer, PIPE)).toContain('[1] 輸出額 · -12.5% · 2017 · compared with the year before')
+    const told = ['exports · −12.5%', 'imports · +3%'].map(
+      (headline) => ({ kind: 'figure', headline, figure, excerpt }) as const,
+    )
+    const rendered = renderAnswer(makeAnswer(told), PIPE)
+    expect(rendered).toContain('[1] exports · −12.5%\n[2] imports · +3%\n')
+    expect(readBack(rendered)).toEqual([excerpt.text])
   })
 
   it('stand side by side in the head of a wide terminal, and one below the other on a narrow one', () => {
@@ -207,7 +213,7 @@ describe('the parts of an answer', () => {
 
 describe('the closing line', () => {
   const closing = (total: number, page: number, more: object = {}, language: 'en' | 'ja' = 'en'): string =>
-    renderAnswer(makeAnswer([], { total, page, language }), { ...PIPE, ...more })
+    renderAnswer(makeAnswer([], { total, page, pages: Math.ceil(total / 5), language }), { ...PIPE, ...more })
       .split('\n')
       .at(-1) ?? ''
   const turnTo = (page: number): string => `--page ${page}`

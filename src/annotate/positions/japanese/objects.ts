@@ -88,18 +88,19 @@ function widened({ start, end }: Span, text: string): Span {
   return { start: start - (before?.[0].length ?? 0), end }
 }
 
-/** The actor that an act is directed at, or null. */
+/** The actor that an act is directed at, or null. Who visits a capital visits its state. */
 export function targetOf(clause: Clause, subjects: Subjects, asked: Clause | undefined): string | null {
+  const label = clause.verb.match?.row.label ?? ''
   const acting = new Set(subjects.actors.map((actor) => actor.id))
   const named = clause.verb.inflection.passive
     ? patientsOf(clause)
     : targetParticles.flatMap((particle) =>
         clause.nouns
-          .filter((noun) => noun.particle === particle && !isPlace(noun))
+          .filter((noun) => noun.particle === particle && (label === 'meet' || !isPlace(noun)))
           .flatMap((noun) => noun.actors),
       )
   const asking = asked === undefined ? [] : patientsOf(asked)
-  const owners = /^(?:act|condemn|demand)$/u.test(clause.verb.match?.row.label ?? '') ? ownersOf(clause) : []
+  const owners = /^(?:act|condemn|demand)$/u.test(label) ? ownersOf(clause) : []
   return [...named, ...asking, ...owners].find((actor) => !acting.has(actor.id))?.id ?? null
 }
 
