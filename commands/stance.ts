@@ -1,3 +1,4 @@
+import { changeAnswer } from '../src/answer/change-answer.js'
 import { stanceAnswer } from '../src/answer/stance-answer.js'
 import { defineCommand } from '../src/command/command.js'
 
@@ -14,6 +15,13 @@ export default defineCommand({
       description: { en: 'A state, a body or a person', ja: '国・機関・人物' },
     },
     period: { type: 'period', description: { en: 'When, such as april-2017', ja: '期間（例：2017年4月）' } },
+    'compared-to': {
+      type: 'period',
+      description: {
+        en: 'Another time: what changed between the two',
+        ja: '別の期間（二つの間の変化を示します）',
+      },
+    },
     towards: {
       type: 'actor',
       byName: true,
@@ -22,6 +30,14 @@ export default defineCommand({
     topic: { type: 'text', description: { en: 'About what, such as sanctions', ja: '主題（例：制裁）' } },
   },
   words: 'sorted',
-  examples: ['stance russia april-2017', 'stance 中国 2017年4月', 'stance north-korea towards:china'],
-  handle: (args, context) => stanceAnswer(args, context),
+  examples: [
+    'stance russia april-2017',
+    'stance 中国 2017年4月',
+    'stance north-korea towards:china',
+    'stance russia 2016 vs 2017',
+  ],
+  handle: ({ 'compared-to': other, ...asked }, context) =>
+    other === undefined || asked.period === undefined
+      ? stanceAnswer({ ...asked, period: asked.period ?? other }, context)
+      : changeAnswer({ ...asked, period: asked.period, other }, context),
 })

@@ -20,8 +20,15 @@ function checkContent({ content }: Settings): Promise<readonly Check[]> {
     const directory = content ?? defaultContentDirectory()
     const { library, warnings } = loadLibrary(directory)
     const ids = library.reports.map(({ id }) => id).join(', ')
-    const read = { name: 'content', ok: true, line: `${String(library.reports.length)} read from ${directory}: ${ids}` }
-    return Promise.resolve([read, ...warnings.map(({ message }) => ({ name: 'content', ok: false, line: message }))])
+    const read = {
+      name: 'content',
+      ok: true,
+      line: `${String(library.reports.length)} read from ${directory}: ${ids}`,
+    }
+    return Promise.resolve([
+      read,
+      ...warnings.map(({ message }) => ({ name: 'content', ok: false, line: message })),
+    ])
   })
 }
 
@@ -37,7 +44,7 @@ function checkStore({ data }: Settings): Promise<readonly Check[]> {
   })
 }
 
-function platformChecks({ secrets, slack, discord }: Settings): readonly Promise<readonly Check[]>[] {
+function platformChecks({ secrets, slack, discord, name }: Settings): readonly Promise<readonly Check[]>[] {
   const { slackBotToken: botToken, slackAppToken: appToken, discordToken: token } = secrets
   const { apiUrl } = slack
   return [
@@ -51,7 +58,7 @@ function platformChecks({ secrets, slack, discord }: Settings): readonly Promise
       ? unset('discord', 'DISCORD_TOKEN')
       : guarded('discord', async () => {
           const { checkDiscord } = await import('./platform/discord/check-discord.js')
-          return checkDiscord({ token, apiUrl: discord.apiUrl })
+          return checkDiscord({ token, apiUrl: discord.apiUrl, name })
         }),
   ]
 }

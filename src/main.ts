@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { inspectReports } from './annotate/inspection.js'
 import { ask } from './command/ask.js'
@@ -80,7 +80,17 @@ async function answerOnce(parts: Parts, request: AnswerRequest): Promise<void> {
     displayOf(parts, request),
     'by flag',
   )
-  process.stdout.write(`${await respond(request.words)}\n`)
+  const text = `${await respond(request.words)}\n`
+  if (request.output === null) process.stdout.write(text)
+  else writeOutput(request.output, text)
+}
+
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (cause) {
+    throw new ShuttenError('usage', `The answer cannot be written to ${file}.`, { cause })
+  }
 }
 
 async function answerInput(parts: Parts, request: AnswerRequest): Promise<void> {
@@ -123,13 +133,20 @@ async function talk(parts: Parts, request: AnswerRequest): Promise<void> {
   })
 }
 
-async function inspect({ report, json, content }: InspectRequest): Promise<void> {
-  const { library, warnings } = await open(content)
+async function inspect({ report, json, content, review }: InspectRequest): Promise<void> {
+  const { library, warnings, settings } = await open(content)
   const { chooseReports } = await import('./platform/console/choose-reports.js')
   const chosen = chooseReports(report, library.reports, warnings)
-  const inspection = inspectReports(chosen.reports, chosen.warnings)
-  const { renderInspection } = await import('./platform/console/render-inspection.js')
-  process.stdout.write(`${json ? JSON.stringify(inspection) : renderInspection(inspection)}\n`)
+  const inspection = inspectReports(chosen.reports, chosen.warnings, {
+    gazetteer: library.vocabulary.gazetteer,
+    ...(review ? { reviewOn: todayIn(settings.zone) } : {}),
+  })
+  const [{ renderInspection }, { renderDoubts }] = await Promise.all([
+    import('./platform/console/render-inspection.js'),
+    import('./platform/console/render-doubts.js'),
+  ])
+  const text = review ? renderDoubts(inspection) : renderInspection(inspection)
+  process.stdout.write(`${json ? JSON.stringify(inspection) : text}\n`)
 }
 
 /** Answers words as this process was told to, and logs that it did. */
@@ -146,15 +163,16 @@ function answererOf({ library, commands, settings, log }: Parts, request: Answer
   }
 }
 
-function pagingOf({ json, limit, page }: AnswerRequest): Paging {
-  return { limit: limit ?? (json ? 'all' : PAGE_LIMIT), page }
+function pagingOf({ json, markdown, limit, page }: AnswerRequest): Paging {
+  return { limit: limit ?? (json || markdown ? 'all' : PAGE_LIMIT), page }
 }
 
-function displayOf({ settings }: Parts, { json, language }: AnswerRequest): Display {
+function displayOf({ settings }: Parts, { json, markdown, language }: AnswerRequest): Display {
   const { isTTY, columns } = process.stdout
   const set = settings.language === 'auto' ? systemLanguage() : settings.language
   return {
     json,
+    markdown,
     language: language ?? set,
     colour: isTTY && settings.colour,
     width: isTTY ? Math.min(columns, WIDEST) : Infinity,

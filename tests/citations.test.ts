@@ -50,8 +50,9 @@ function linesFor({ name, options }: Command, askable: Askable): readonly string
   return actors.flatMap((actor, at) =>
     periods.map((period) => {
       const others = [actor, askable.actors[at % askable.actors.length] ?? '']
+      const times = [period]
       const typed = each.map(([option, { type }]) => {
-        const value = type === 'actor' ? others.shift() : type === 'period' ? period : ''
+        const value = type === 'actor' ? others.shift() : type === 'period' ? times.shift() : ''
         return value ? ` ${option}:${value}` : ''
       })
       return `/${name}${typed.join('')}`

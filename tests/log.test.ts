@@ -27,6 +27,7 @@ const answer: Answer = {
   total: 3,
   page: 1,
   more: 0,
+  pages: 1,
   language: 'en',
   audience: 'asker',
 }

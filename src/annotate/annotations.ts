@@ -1,8 +1,37 @@
-import type { Report } from '../report/report.js'
+import type { Language, Report } from '../report/report.js'
 import type { Span } from '../report/span.js'
 
-/** How a date is known: stated whole, its year taken from the context, relative to another date, or to the document's. */
-export type Basis = 'explicit' | 'inherited' | 'anaphoric' | 'document'
+/**
+ * How a date is known: stated whole, its year taken from the context, relative to another date, or to the document's; or
+ * an editor says it, who knows more than the words.
+ */
+export type Basis = 'explicit' | 'inherited' | 'anaphoric' | 'document' | 'editor'
+
+/** What an editor has to say of a reading, or beside it. What has none of these was read by rule. */
+export interface Review {
+  readonly kind: 'corrected' | 'rejected' | 'checked' | 'note'
+  readonly by: string
+  /** ISO 8601 day. */
+  readonly on: string
+  readonly why: string | null
+  /** What was corrected: the names of fields. */
+  readonly fields?: readonly string[]
+  /** The words of a note: an editor's, never the report's. */
+  readonly text?: string
+  readonly translations?: Readonly<Partial<Record<Language, string>>>
+  /** Where what a note says can be looked up. */
+  readonly source?: string
+}
+
+/** A review of the words that a span covers. */
+export interface ReviewMark extends Span {
+  readonly review: Review
+}
+
+/** What may carry an editor's reviews; absent: there are none. */
+export interface Reviewed {
+  readonly review?: readonly Review[]
+}
 
 /** A stretch of days. Days are ISO 8601, inclusive; null is open. */
 export interface Days {
@@ -16,7 +45,7 @@ export interface Reading extends Days {
 }
 
 /** A date in a text. The mentions of a text never overlap. */
-export interface DateMention extends Span, Reading {
+export interface DateMention extends Span, Reading, Reviewed {
   readonly basis: Basis
   readonly role: 'main' | 'background' | 'quoted' | 'note'
   /** Other readings of the same words: 03/04/2017. */
@@ -29,7 +58,7 @@ export interface Dated extends Reading {
 }
 
 /** A state, a body or one of its people, named in a text. */
-export interface ActorMention extends Span {
+export interface ActorMention extends Span, Reviewed {
   /** The id in actors.yaml; a state's is its ISO 3166 code. */
   readonly id: string
   /** What kind of words name it. An office or a ministry is a `body` of its state; a capital is a `place`. */
@@ -54,7 +83,7 @@ export type Label =
   | 'act'
 
 /** What an actor did or said about something. Spans are in the paragraph's text. */
-export interface Position extends Span {
+export interface Position extends Span, Reviewed {
   readonly actor: string
   readonly person?: string
   readonly organ?: string
@@ -73,7 +102,7 @@ export interface Position extends Span {
 }
 
 /** A number with its unit, what it is of, and its period. */
-export interface Figure extends Span {
+export interface Figure extends Span, Reviewed {
   /** 3192000000; a fall is negative. */
   readonly value: number
   /** ISO 4217 for money, else UCUM: USD, t, %. */
@@ -94,6 +123,10 @@ export interface Annotations {
   readonly actors: readonly ActorMention[]
   readonly positions: readonly Position[]
   readonly figures: readonly Figure[]
+  /** What an editor says of the paragraph's words. */
+  readonly review?: readonly ReviewMark[]
+  /** What could not be read: words that look like a date, and names with the title of an actor that no list has. */
+  readonly unread?: { readonly dates: readonly Span[]; readonly names: readonly Span[] }
 }
 
 /** A report with what was read in it. `annotations[n]` belongs to paragraph n + 1. */

@@ -3,6 +3,9 @@ import type { ReportRecord } from '../report/record.js'
 import type { FootnoteCall, Paragraph, Report, Section, Warning } from '../report/report.js'
 import type { Span } from '../report/span.js'
 import type { ActorMention, AnnotatedReport, Annotations } from './annotations.js'
+import type { Gazetteer } from './actors/gazetteer.js'
+import { unlistedNames, type UnlistedName } from './doubt/unlisted-names.js'
+import { doubtsIn, type DoubtfulReading } from './doubt/doubts-in.js'
 
 /** What was read in reports, for an editor to check. It is data: it goes out as JSON. */
 export interface Inspection {
@@ -15,6 +18,10 @@ export interface InspectedReport extends Pick<Report, 'id' | 'language' | 'file'
   readonly record: ReportRecord
   readonly sections: readonly InspectedSection[]
   readonly notes: readonly { readonly id: string; readonly label: string; readonly text: string }[]
+  /** Names that look like actors' and are in no list; only where the lists are given. */
+  readonly names?: readonly UnlistedName[]
+  /** Its readings by doubt, the most doubtful first; only where they are asked for. */
+  readonly doubts?: readonly DoubtfulReading[]
 }
 
 export interface InspectedSection extends Pick<Section, 'number' | 'title' | 'path'> {
@@ -25,11 +32,19 @@ export interface InspectedSection extends Pick<Section, 'number' | 'title' | 'pa
 export interface InspectedParagraph
   extends
     Pick<Paragraph, 'number' | 'text' | 'hash' | 'page'>,
-    Pick<Annotations, 'dates' | 'positions' | 'figures'> {
+    Pick<Annotations, 'dates' | 'positions' | 'figures' | 'review' | 'unread'> {
   readonly source: { readonly file: string; readonly pieces: readonly Span[] }
   readonly footnotes: readonly FootnoteCall[]
   readonly sentences: readonly Span[]
   readonly actors: readonly Pick<ActorMention, 'id' | 'start' | 'end'>[]
+}
+
+/** What an inspection holds besides what was read. */
+export interface InspectionOptions {
+  /** The lists of actors: names that are in none are given as rows for them. */
+  readonly gazetteer?: Pick<Gazetteer, 'titles'>
+  /** The day of the reviews that are proposed, ISO 8601: readings are listed by doubt. */
+  readonly reviewOn?: string
 }
 
 /**
@@ -39,8 +54,14 @@ export interface InspectedParagraph
 export function inspectReports(
   reports: readonly AnnotatedReport[],
   warnings: readonly Warning[] = [],
+  { gazetteer, reviewOn }: InspectionOptions = {},
 ): Inspection {
-  return { reports: reports.map(inspectReport), warnings }
+  const inspected = reports.map((report) => ({
+    ...inspectReport(report),
+    ...(gazetteer === undefined ? {} : { names: unlistedNames(report, gazetteer) }),
+    ...(reviewOn === undefined ? {} : { doubts: doubtsIn(report, reviewOn) }),
+  }))
+  return { reports: inspected, warnings }
 }
 
 function inspectReport(report: AnnotatedReport): InspectedReport {
@@ -64,7 +85,7 @@ function inspectReport(report: AnnotatedReport): InspectedReport {
 
 function inspectParagraph({ file, annotations }: AnnotatedReport, paragraph: Paragraph): InspectedParagraph {
   const { number, text, hash, page, footnotes, sentences } = paragraph
-  const { dates, actors, positions, figures } = annotations[number - 1] ?? NOTHING
+  const { dates, actors, positions, figures, review, unread } = annotations[number - 1] ?? NOTHING
   return {
     number,
     text,
@@ -77,6 +98,8 @@ function inspectParagraph({ file, annotations }: AnnotatedReport, paragraph: Par
     actors: actors.map(({ id, start, end }) => ({ id, start, end })),
     positions,
     figures,
+    ...(review === undefined ? {} : { review }),
+    ...(unread === undefined ? {} : { unread }),
   }
 }
 

@@ -34,10 +34,11 @@ export interface Gloss {
 
 export interface FigureNode {
   readonly kind: 'figure'
-  /** Made of the figure alone, in the asker's language. */
-  readonly headline?: string
+  /** Made of the figure alone, in the asker's language; empty where the headline of the node before tells it too. */
+  readonly headline: string
   readonly figure: Figure
   readonly excerpt: Excerpt
+  readonly glosses?: readonly Gloss[]
 }
 
 /** A row of a comparison. */
@@ -47,6 +48,8 @@ export interface PairNode {
   readonly right: readonly Excerpt[]
   /** Whose the left ones and the right ones are. */
   readonly names: readonly [left: string, right: string]
+  /** What each excerpt tells, as the headlines of excerpts do. */
+  readonly headlines: readonly [left: readonly string[], right: readonly string[]]
   /** EDTF. */
   readonly period: string | null
 }
@@ -98,6 +101,8 @@ export interface Answer {
   readonly page: number
   /** Hits on later pages. */
   readonly more: number
+  /** How many pages there are. */
+  readonly pages: number
   readonly language: Language
   /** Who should see it in a channel. */
   readonly audience: 'asker' | 'channel'

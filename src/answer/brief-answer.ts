@@ -1,110 +1,81 @@
-import type { Answer, AnswerNode, HeadingNode } from './answer.js'
+import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
-import type { ActorAsked, PeriodAsked } from './asked-words.js'
-import { actorsInSentence } from './actors-in-sentence.js'
-import { asTyped, choices, compose, line, type Group } from './compose.js'
-import { conclusionsIn } from './conclusions.js'
-import { excerptNode, positionNode } from './excerpt-node.js'
-import { passagesOn } from './find-answer.js'
-import { nameOf, typedName } from './headline.js'
-import { isActor } from './is-actor.js'
-import type { PositionHit, SentencePlace } from './position-hits.js'
-import { showDate, typedPeriod } from './show-date.js'
-import { stanceHits } from './stance-hits.js'
-import { topicTest } from './topic.js'
+import { chooseItems, distinct, type ChosenPart } from './brief-choice.js'
+import { briefHits, briefParts, conclusionsOn, type BriefAsked } from './brief-parts.js'
+import { asTyped, choices, compose, line } from './compose.js'
+import { excerptNode } from './excerpt-node.js'
+import { askedName, nameOf } from './headline.js'
+import { lengthOf, minutesFor } from './reading-length.js'
+import { showDate } from './show-date.js'
+import type { StanceHits } from './stance-hits.js'
 import { wordsFor } from './words.js'
 
-/** What a brief is about: an actor, a topic, both, or all. */
-export interface BriefAsked {
-  readonly actor?: ActorAsked | undefined
-  readonly period?: PeriodAsked | undefined
-  readonly topic?: string | undefined
-}
-
-/** No brief is longer than three minutes' reading: so many hits of each kind. */
-const MOST = 6
-
-/** What the reports have on an actor or a topic: standing positions, dated ones, and what they conclude themselves. */
+/**
+ * What the reports have on an actor or a topic, in three minutes' reading: standing positions, dated ones, figures, and
+ * what they conclude themselves. Without either, all that they conclude.
+ */
 export function briefAnswer(asked: BriefAsked, context: AnswerContext): Answer {
   const { actor, period, topic } = asked
+  if (actor === undefined && topic === undefined) return conclusionsAnswer(context)
   const t = wordsFor(context.language)
-  const whole = groupsOf(asked, context)
-  const isWhole = actor === undefined && topic === undefined
-  const groups = whole.map(({ heading: head, hits }) => ({
-    heading: head,
-    hits: isWhole ? hits : hits.slice(0, MOST),
-  }))
-  const isFound = groups.some(({ hits }) => hits.length > 0)
+  const hits = briefHits(asked, context)
+  const parts = chooseItems(briefParts(asked, hits, context))
+  const shown = distinct(parts.flatMap(({ chosen }) => chosen))
+  const about = [actor && askedName(actor, context), topic, period && showDate(period.edtf, context.language)]
+  const minutes = t('brief-minutes', { count: minutesFor(lengthOf(shown)) })
   return compose(
     {
       command: 'brief',
       asked: { actors: actor ? [actor.id] : [], period: period?.edtf ?? null, text: topic ?? null },
-      outcome: isFound ? 'found' : 'nothing',
-      title: titleOf(asked, context),
-      found: [t('scope-passages', { count: countOf(groups) })],
-      opening: isFound ? [] : [line(t('brief-nothing'))],
-      groups,
-      closing: restOf(asked, countOf(whole) - countOf(groups), context),
+      outcome: shown.length > 0 ? 'found' : 'nothing',
+      title: t('brief-title', { about: about.filter(Boolean).join(' · ') }),
+      found: [t('scope-passages', { count: shown.length }), ...(shown.length > 0 ? [minutes] : [])],
+      opening: openingOf(asked, hits, shown.length > 0, context),
+      groups: parts.map(({ heading, chosen }) => ({ heading, hits: chosen.map(({ node }) => node) })),
+      closing: restOf(parts, context),
     },
     { ...context, paging: { ...context.paging, limit: 'all' } },
   )
 }
 
-function titleOf({ actor, topic, period }: BriefAsked, context: AnswerContext): string {
+/** All that the reports conclude. */
+function conclusionsAnswer(context: AnswerContext): Answer {
   const t = wordsFor(context.language)
-  if (actor === undefined && topic === undefined) return t('brief-conclusions')
-  const about = [actor && nameOf(actor.id, context), topic, period && showDate(period.edtf, context.language)]
-  return t('brief-title', { about: about.filter(Boolean).join(' · ') })
+  const places = conclusionsOn({}, context)
+  return compose(
+    {
+      command: 'brief',
+      asked: {},
+      outcome: places.length > 0 ? 'found' : 'nothing',
+      title: t('brief-conclusions'),
+      found: [t('scope-passages', { count: places.length })],
+      opening: places.length > 0 ? [] : [line(t('brief-nothing'))],
+      groups: [{ heading: null, hits: places.map((place) => () => excerptNode(place, context)) }],
+    },
+    context,
+  )
 }
 
-const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { hits }) => sum + hits.length, 0)
-
-/** Where to find what a brief leaves out: it is never cut in silence. */
-function restOf(
+function openingOf(
   { actor, period, topic }: BriefAsked,
-  count: number,
+  { isBeyondTopic }: StanceHits,
+  isFound: boolean,
   context: AnswerContext,
 ): readonly AnswerNode[] {
-  if (count <= 0) return []
-  const command = actor === undefined ? '/find' : `/stance ${typedName(actor, context)}`
-  const typed = period && typedPeriod(period.edtf)
-  const named = typed && (actor === undefined ? `period:${typed}` : typed)
-  const words = [command, topic, named].filter(Boolean).join(' ')
-  return choices(wordsFor(context.language)('brief-more', { count }), [asTyped(words)])
+  const { language } = context
+  const t = wordsFor(language)
+  if (!isFound) return [line(t('brief-nothing'))]
+  const isTaken = period?.yearTaken === true
+  const taken = isTaken ? [line(t('year-taken', { period: showDate(period.edtf, language) }))] : []
+  if (!isBeyondTopic || actor === undefined) return taken
+  return [...taken, line(t('stance-topic-nothing', { actor: nameOf(actor.id, context), topic: topic ?? '' }))]
 }
 
-function groupsOf(asked: BriefAsked, context: AnswerContext): readonly Group[] {
-  const { actor } = asked
+/** What a brief leaves out, and where it is: it is never cut in silence. */
+function restOf(parts: readonly ChosenPart[], context: AnswerContext): readonly AnswerNode[] {
   const t = wordsFor(context.language)
-  const { dated, undated } =
-    actor === undefined ? { dated: [], undated: [] } : stanceHits({ ...asked, actor }, context)
-  const positions = (hits: readonly PositionHit[]): Group['hits'] =>
-    hits.map((hit) => () => positionNode(hit, context))
-  return [
-    { heading: heading('undated', t('heading-undated')), hits: positions(undated) },
-    { heading: heading('position', t('heading-positions')), hits: positions(dated) },
-    { heading: heading('mention', t('heading-passages')), hits: passages(asked, context) },
-    {
-      heading: heading('mention', t('brief-conclusion')),
-      hits: conclusionsOn(asked, context).map((place) => () => excerptNode(place, context)),
-    },
-  ]
+  return parts.flatMap(({ heading, items, chosen, all }) => {
+    const count = items.length - chosen.length
+    return count === 0 ? [] : choices(t('brief-more', { count, what: heading.text }), [asTyped(all)])
+  })
 }
-
-/** For a topic alone, the passages that hold it. */
-function passages({ actor, topic, period }: BriefAsked, context: AnswerContext): Group['hits'] {
-  if (actor !== undefined || topic === undefined) return []
-  return passagesOn({ text: topic, period }, context).map((hit) => () => excerptNode(hit, context, hit))
-}
-
-/** What the reports conclude on it; where nothing is asked for, all that they conclude. */
-function conclusionsOn({ actor, topic }: BriefAsked, context: AnswerContext): readonly SentencePlace[] {
-  const all = conclusionsIn(context)
-  if (actor === undefined && topic === undefined) return all
-  const isAbout = topic === undefined ? () => true : topicTest(topic, context)
-  const isOf = (place: SentencePlace): boolean =>
-    actor === undefined || actorsInSentence(place).some((named) => isActor(named, actor, context))
-  return all.filter((place) => isOf(place) && isAbout(place))
-}
-
-const heading = (group: HeadingNode['group'], text: string): HeadingNode => ({ kind: 'heading', text, group })

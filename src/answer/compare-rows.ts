@@ -1,7 +1,8 @@
-import type { Dated, Label } from '../annotate/annotations.js'
+import type { Dated } from '../annotate/annotations.js'
 import type { PeriodAsked } from './asked-words.js'
 import { compareDates, fitOf } from './period-match.js'
 import { isSameSentence, type PositionHit } from './position-hits.js'
+import { sideOf } from './same-matter.js'
 
 /** What two actors did on one date, or in one sentence without a date. */
 export interface CompareRow {
@@ -55,11 +56,3 @@ function verdictOf(left: readonly PositionHit[], right: readonly PositionHit[]):
 
 const isSameMatter = (a: PositionHit, b: PositionHit): boolean =>
   isSameSentence(a, b) && (a.position.about === b.position.about || a.position.label === b.position.label)
-
-/** A veto is opposition, and so is what is not supported. */
-function sideOf({ position: { label, negated } }: PositionHit): string {
-  const against: readonly Label[] = ['oppose', 'veto']
-  if (label === 'support') return negated ? 'against' : 'for'
-  if (against.includes(label)) return negated ? 'for' : 'against'
-  return `${negated ? 'not ' : ''}${label}`
-}

@@ -1,6 +1,8 @@
 import type { Answer, AnswerNode, Asked, Choice, ChoicesNode, HeadingNode, LineNode } from './answer.js'
+import { excerptsIn } from './excerpts-of.js'
 import type { AnswerContext } from './answer-context.js'
-import { wordsFor, type Words } from './words.js'
+import { isReviewed } from './review-words.js'
+import { wordsFor } from './words.js'
 
 /** Hits under one heading, in the order in which they are said. */
 export interface Group {
@@ -31,21 +33,19 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
   const groups = draft.groups ?? []
   const total = groups.reduce((sum, group) => sum + group.hits.length, 0)
   const { page, last, from, to } = shownOf(total, context.paging)
-  const nodes = [
-    ...(draft.opening ?? []),
-    ...(page > last ? [line(t('page-empty', { page, last }))] : pageOf(groups, from, to)),
-    ...(page >= last ? (draft.closing ?? []) : []),
-  ]
+  const hits = page > last ? [line(t('page-empty', { page, last }))] : pageOf(groups, from, to)
+  const nodes = [...(draft.opening ?? []), ...hits, ...(page >= last ? (draft.closing ?? []) : [])]
   return Object.freeze({
     command: draft.command,
     asked: askedOf(draft, context),
     outcome: draft.outcome,
     title: draft.title,
-    scope: scopeOf(draft, context, t),
+    scope: scopeOf(draft, nodes, context),
     nodes,
     total,
     page,
     more: Math.max(0, total - to),
+    pages: last,
     language: context.language,
     audience: draft.audience ?? 'asker',
   })
@@ -79,8 +79,16 @@ function askedOf({ asked }: Draft, { words, library }: AnswerContext): Asked {
   return { words, actors: [], period: null, text: null, reports, ...asked }
 }
 
-function scopeOf({ found = [] }: Draft, { library }: AnswerContext, t: Words): string {
-  return [t('scope-reports', { count: library.reports.length }), ...found].join(' · ')
+/** What was searched and found; and where an editor has had a say in what is shown, that all else has none. */
+function scopeOf(
+  { found = [] }: Draft,
+  nodes: readonly AnswerNode[],
+  { library, language }: AnswerContext,
+): string {
+  const t = wordsFor(language)
+  const count = nodes.flatMap(excerptsIn).filter(isReviewed).length
+  const reviewed = count === 0 ? [] : [t('review-scope', { count })]
+  return [t('scope-reports', { count: library.reports.length }), ...found, ...reviewed].join(' · ')
 }
 
 /** The hits from one to before another, each group with its heading where any of its hits is shown. */

@@ -27,12 +27,12 @@ export function eventNode({ position, ...place }: DatedEvent, context: AnswerCon
     : positionNode({ ...place, position }, context)
 }
 
-/** Whether the text itself dates an event to a day, on its main line. */
+/** Whether the text itself dates an event to a day, on its main line, or an editor does. */
 export function isDayOfMainLine({ report, paragraph, date }: DatedEvent): boolean {
   const dates = report.annotations[paragraph.number - 1]?.dates ?? []
   return (
     /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf) &&
-    dates.some((each) => each.edtf === date.edtf && each.role === 'main')
+    (date.basis === 'editor' || dates.some((each) => each.edtf === date.edtf && each.role === 'main'))
   )
 }
 

@@ -1,45 +1,45 @@
 import type { Figure } from '../annotate/annotations.js'
 import { daysOf } from '../annotate/dates/days-of.js'
 import { columnsOf } from '../report/japanese.js'
-import type { Language } from '../report/report.js'
+import type { AnswerContext } from './answer-context.js'
+import { partiesOf, thingOf } from './figure-headline.js'
+import { showAmount, showChange, unitName } from './show-amount.js'
 import { showDate } from './show-date.js'
+import { wordsFor } from './words.js'
 
 /** The longest bar, in columns. */
 const WIDEST = 24
 
-/** Figures that may be compared, by their period. */
+/** Figures that may be compared. */
 export interface Chart {
   readonly figures: readonly Figure[]
-  /** One for each figure: its period, a bar by its value, and the value. */
+  /** What all of them are of, with what else they share. */
+  readonly title: string
+  /** One for each figure: its period and whose it is, a bar by its value, and the value. */
   readonly lines: readonly string[]
 }
 
 /**
- * Draws charts of the figures that compare: of the same thing, in the same unit, by the same hands in the same
- * direction, for periods of the same length. A figure without a period, alone of its kind or one of several for its
- * period (10 to 20 percent) is in none.
+ * Draws charts of the figures that compare: of the same thing, in the same unit, for periods of the same length. Whose
+ * they are and when is named in the title where they share it, else beside each bar. A figure without a period, alone
+ * of its kind, or one of several for the same hands and period (10 to 20 percent) is in none.
  */
-export function chartsOf(figures: readonly Figure[], language: Language): readonly Chart[] {
+export function chartsOf(figures: readonly Figure[], context: AnswerContext): readonly Chart[] {
   const dated = figures.filter(({ period }) => isClosed(period))
-  const kinds = [...new Set(dated.map(kindOf))]
-  return kinds.flatMap((kind) => {
-    const alike = dated.filter((figure) => kindOf(figure) === kind)
-    const compared = alike.filter(({ period }) => alike.filter((each) => each.period === period).length === 1)
-    return compared.length < 2 ? [] : [{ figures: compared, lines: linesOf(compared, language) }]
+  const keys = dated.map((figure) => kindOf(figure, context))
+  return [...new Set(keys)].flatMap((kind) => {
+    const alike = dated.filter((_, index) => keys[index] === kind)
+    const compared = alike.filter((figure) => alike.filter((each) => placeOf(each) === placeOf(figure)).length === 1) // prettier-ignore
+    return compared.length < 2 ? [] : [chartOf(compared, context)]
   })
-}
-
-/** An amount with its unit: `3,192,000,000 USD`, `−6.7%`. */
-export function showAmount({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
-  const written = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(Math.abs(value))
-  const bare = unit.replace(/^\{(.*)\}$/u, '$1')
-  return `${value < 0 ? '−' : ''}${written}${unit === '%' ? '%' : ` ${bare}`}`
 }
 
 const isClosed = (period: string | null): boolean => period !== null && !period.includes('..')
 
-const kindOf = ({ of, unit, actor, partner, direction, period, comparedTo }: Figure): string =>
-  JSON.stringify([of, unit, actor, partner, direction, lengthOf(period ?? ''), comparedTo === null ? null : comparedTo === 'previous-year']) // prettier-ignore
+const placeOf = ({ period, actor, partner }: Figure): string => JSON.stringify([period, actor, partner])
+
+const kindOf = (figure: Figure, context: AnswerContext): string =>
+  JSON.stringify([thingOf(figure, context), figure.unit, figure.direction, lengthOf(figure.period ?? ''), figure.comparedTo === null ? null : figure.comparedTo === 'previous-year']) // prettier-ignore
 
 /** How long a period is: in months where it is made of whole months, else in days. */
 function lengthOf(edtf: string): string {
@@ -55,16 +55,48 @@ function lengthOf(edtf: string): string {
 
 const DAY = 86_400_000
 
-function linesOf(figures: readonly Figure[], language: Language): readonly string[] {
-  const labels = figures.map(({ period }) => showDate(period ?? '', language))
+function chartOf(figures: readonly Figure[], context: AnswerContext): Chart {
+  const { language } = context
+  const parties = figures.map((figure) => partiesOf(figure, context))
+  const periods = figures.map(({ period }) => showDate(period ?? '', language))
+  const [shared, sharedPeriod] = [sharedBy(parties), sharedBy(periods)]
+  const labels = figures.map((_, index) =>
+    [sharedPeriod === null ? periods[index] : '', shared === null ? parties[index] : '']
+      .filter(Boolean)
+      .join(' · '),
+  )
+  const [first] = figures
+  const change = first === undefined || first.comparedTo === null ? '' : wordsFor(language)('figures-change')
+  const what = first === undefined ? '' : thingOf(first, context)
+  const unit = first === undefined ? '' : unitName(first.unit, language, context.library.vocabulary.units)
+  return {
+    figures,
+    title: [what, unit, shared, sharedPeriod, change].filter(Boolean).join(' · '),
+    lines: linesOf(figures, labels, context),
+  }
+}
+
+/** What all of some words are; null where they differ. */
+const sharedBy = ([first = '', ...rest]: readonly string[]): string | null =>
+  rest.every((each) => each === first) ? first : null
+
+function linesOf(
+  figures: readonly Figure[],
+  labels: readonly string[],
+  context: AnswerContext,
+): readonly string[] {
+  const { language, library } = context
   const widest = Math.max(...labels.map(columnsOf))
   const most = Math.max(...figures.map(({ value }) => Math.abs(value)))
-  const hasFalls = figures.some(({ value }) => value < 0)
+  const show = figures.some(({ comparedTo, value }) => comparedTo !== null || value < 0)
+    ? showChange
+    : showAmount
   return figures.map((figure, index) => {
     const label = labels[index] ?? ''
-    const padding = ' '.repeat(widest - columnsOf(label))
-    const sign = hasFalls ? (figure.value < 0 ? '−' : '+') : ''
-    return `${label}${padding}  ${sign}${barOf(figure.value, most)} ${showAmount(figure, language)}`
+    const bar = barOf(figure.value, most)
+    const padding = ' '.repeat(WIDEST + 1 - columnsOf(bar))
+    const amount = show(figure, language, library.vocabulary.units)
+    return `${label}${' '.repeat(widest - columnsOf(label))}  ${bar}${padding}${amount}`
   })
 }
 

@@ -1,29 +1,26 @@
-import type { Figure } from '../annotate/annotations.js'
-import { translateTerm } from '../annotate/terms/translate-terms.js'
 import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { asTyped, choices, line } from './compose.js'
 import { chartsOf } from './figure-chart.js'
+import { topicOf } from './figure-headline.js'
 import { figureHits, figuresIn, type FigureHit, type FiguresAsked } from './figure-hits.js'
-import { nameOf } from './headline.js'
 import { wordsFor } from './words.js'
 
 /** Bars of the figures that compare, under what they are of. */
 export function chartNodes(hits: readonly FigureHit[], context: AnswerContext): readonly AnswerNode[] {
-  const charts = chartsOf(hits.map(({ figure }) => figure), context.language) // prettier-ignore
+  const charts = chartsOf(hits.map(({ figure }) => figure), context) // prettier-ignore
   const t = wordsFor(context.language)
-  return charts.flatMap(({ figures: [first], lines }): readonly AnswerNode[] => {
-    if (first === undefined) return []
-    const text = t('figures-compared', { what: whatOf(first, context) })
-    return [{ kind: 'heading', text, group: 'figure' }, ...lines.map(line)]
-  })
+  return charts.flatMap(({ title, lines }): readonly AnswerNode[] => [
+    { kind: 'heading', text: t('figures-compared', { what: title }), group: 'figure' },
+    ...lines.map(line),
+  ])
 }
 
 /** What the reports have figures of, where nothing was found: each choice finds something. */
 export function offerFigures(asked: FiguresAsked, context: AnswerContext): readonly AnswerNode[] {
   const figures = figuresIn(context).map(({ figure }) => figure)
   const years = figures.flatMap(({ period }) => /^\d{4}/u.exec(period ?? '')?.[0] ?? [])
-  const things = figures.flatMap(({ of }) => (of === null || /[\s:"]/u.test(of) ? [] : [of]))
+  const things = figures.flatMap((figure) => topicOf(figure, context) ?? []).map(typedTopic)
   const own = asked.topic !== undefined && figureHits({ topic: asked.topic }, context).length > 0
   const words = [
     ...(own && asked.topic !== undefined ? [typedTopic(asked.topic)] : []),
@@ -40,24 +37,7 @@ export function offerFigures(asked: FiguresAsked, context: AnswerContext): reado
 
 /** A topic as it is typed: several words are held together. */
 const typedTopic = (topic: string): string =>
-  /\s/u.test(topic) ? `topic:"${topic.replaceAll('"', '')}"` : topic
-
-/** What a figure is of, its unit and between whom: 石油製品 (petroleum products) · t · Russia → North Korea. */
-function whatOf({ of, unit, actor, partner, direction, comparedTo }: Figure, context: AnswerContext): string {
-  const t = wordsFor(context.language)
-  const name = (id: string | undefined): string => (id === undefined ? '' : nameOf(id, context))
-  const way = direction === 'import' ? ' ← ' : ' → '
-  const parties = [name(actor), name(partner)].filter(Boolean).join(way)
-  const change = comparedTo === null ? '' : t('figures-change')
-  return [ofWords(of, context), unit, parties, change].filter(Boolean).join(' · ')
-}
-
-function ofWords(of: string | null, { library, language }: AnswerContext): string {
-  if (of === null) return ''
-  const [meaning] = translateTerm(of, library.vocabulary.terms, language)
-  const isForeign = meaning !== undefined && !of.toLowerCase().includes(meaning.toLowerCase())
-  return isForeign ? wordsFor(language)('figures-meaning', { words: of, meaning }) : of
-}
+  /[\s:"]/u.test(topic) ? `topic:"${topic.replaceAll('"', '')}"` : topic
 
 /** At most three of some words, those that stand most often first. */
 function commonest(words: readonly string[]): readonly string[] {

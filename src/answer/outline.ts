@@ -1,7 +1,9 @@
 import type { Excerpt } from '../search/excerpt.js'
-import type { Answer, AnswerNode, Choice, ExcerptNode, Gloss, PairNode } from './answer.js'
-import { formatCitation } from './citation-line.js'
+import type { Answer, Choice } from './answer.js'
 import { excerptsOf } from './excerpts-of.js'
+import { flatten, runsOf, type Quoted, type Run } from './outline-runs.js'
+import { editorNotes } from './review-words.js'
+import { citationWithRef, glossLine } from './quotation-words.js'
 import { wordsFor } from './words.js'
 
 /** An answer in the order in which it is shown, the same on every platform: only how it looks is left to say. */
@@ -10,6 +12,8 @@ export interface Outline {
   /** Who says so, and what was searched: `the report says · 1 report · 2 positions`. */
   readonly scope: string
   readonly parts: readonly Part[]
+  /** `Searched: ru-korea-2017.` */
+  readonly searched: string
   /** What was searched, and how much more there is. */
   readonly closing: string
 }
@@ -32,13 +36,18 @@ export interface QuotationPart {
   readonly kind: 'quotation'
   /** The number of the first headline, counted from 1 through the answer. */
   readonly number: number
+  /** One that is empty is shown for its number alone. */
   readonly headlines: readonly string[]
   /** With the highlights of all headlines. */
   readonly excerpt: Excerpt
-  /** `[title], §1, ¶3, sentence 2 · ru-korea-2017:3.2` */
+  /** `[title], §1, ¶3, sentence 2 · ru-korea-2017:3.2`, and who checked it. */
   readonly citation: string
+  /** An editor's notes beside the quotation, each a line. */
+  readonly notes: readonly string[]
   /** `In English: 決議案 = draft resolution`; empty: nothing to say. */
   readonly glosses: string
+  /** Where the same words are quoted already: they need not be quoted again. `quoted under [1] · ru-korea-2017:3.2` */
+  readonly again: string | null
 }
 
 /** A quotation with its citation as plain text, to be copied. */
@@ -56,58 +65,28 @@ export interface ChoicesPart {
 
 /** Puts an answer in the order in which it is shown. */
 export function outlineOf(answer: Answer): Outline {
-  const t = wordsFor(answer.language)
+  const { language, asked, title } = answer
   const parts: Part[] = []
+  const quoted = new Map<string, number>()
   let number = 1
   for (const run of runsOf(answer.nodes.flatMap(flatten))) {
-    const part = partOf(run, number, answer)
+    const part = partOf(run, { number, quoted, language })
     parts.push(part)
     if (part.kind === 'quotation') number += part.headlines.length
   }
-  const says = t(answer.asked.reports.length === 1 ? 'says' : 'say-many')
+  const says = wordsFor(language)(asked.reports.length === 1 ? 'says' : 'say-many')
   const scope = [excerptsOf(answer).length > 0 ? says : '', answer.scope].filter(Boolean).join(' · ')
-  return { title: answer.title, scope, parts, closing: closingOf(answer) }
+  return { title, scope, parts, ...closingOf(answer) }
 }
 
-/** What a citation says where it is shown: with its ref. */
-export function citationWithRef({ citation }: Excerpt, language: Answer['language']): string {
-  const cited = formatCitation(citation, language)
-  return cited.includes(citation.ref) ? cited : `${cited} · ${citation.ref}`
+interface Place {
+  readonly number: number
+  /** By the words of figures: the number under which they are quoted. */
+  readonly quoted: Map<string, number>
+  readonly language: Answer['language']
 }
 
-type FlatNode = Exclude<AnswerNode, PairNode | { readonly kind: 'figure' }>
-
-/** Pairs and figures as the excerpts that they are, under their names. */
-function flatten(node: AnswerNode): readonly FlatNode[] {
-  if (node.kind === 'figure')
-    return [{ kind: 'excerpt', headline: node.headline ?? '', excerpt: node.excerpt }]
-  if (node.kind !== 'pair') return [node]
-  const side = (excerpts: readonly Excerpt[], headline: string): readonly ExcerptNode[] =>
-    excerpts.map((excerpt) => ({ kind: 'excerpt', headline, excerpt }))
-  return [...side(node.left, node.names[0]), ...side(node.right, node.names[1])]
-}
-
-/** Nodes that stand together: lines, and excerpts of the same words. */
-function runsOf(nodes: readonly FlatNode[]): readonly (readonly [FlatNode, ...FlatNode[]])[] {
-  const runs: [FlatNode, ...FlatNode[]][] = []
-  for (const node of nodes) {
-    const run = runs.at(-1)
-    const before = run?.at(-1)
-    if (run !== undefined && before !== undefined && standsWith(before, node)) run.push(node)
-    else runs.push([node])
-  }
-  return runs
-}
-
-function standsWith(before: FlatNode, node: FlatNode): boolean {
-  if (before.kind === 'line' && node.kind === 'line') return true
-  if (before.kind !== 'excerpt' || node.kind !== 'excerpt') return false
-  return (
-    before.excerpt.citation.ref === node.excerpt.citation.ref && before.excerpt.text === node.excerpt.text
-  )
-}
-
-function partOf(run: readonly [FlatNode, ...FlatNode[]], number: number, { language }: Answer): Part {
+function partOf(run: Run, place: Place): Part {
   const [first] = run
   switch (first.kind) {
     case 'heading':
@@ -117,39 +96,53 @@ function partOf(run: readonly [FlatNode, ...FlatNode[]], number: number, { langu
     case 'choices':
       return first
     case 'copy':
-      return { ...first, citation: citationWithRef(first.excerpt, language) }
-    case 'excerpt': {
-      const excerpts = run.flatMap((node) => (node.kind === 'excerpt' ? [node] : []))
-      const highlights = excerpts.flatMap(({ excerpt }) => excerpt.highlights)
-      return {
-        kind: 'quotation',
-        number,
-        headlines: excerpts.map(({ headline }) => headline),
-        excerpt: { ...first.excerpt, highlights },
-        citation: citationWithRef(first.excerpt, language),
-        glosses: glossesOf(first.glosses ?? [], language),
-      }
-    }
+      return { ...first, citation: citationWithRef(first.excerpt, place.language) }
+    case 'quoted':
+      return quotationOf(
+        run.filter((node): node is Quoted => node.kind === 'quoted'),
+        first,
+        place,
+      )
   }
 }
 
-function glossesOf(glosses: readonly Gloss[], language: Answer['language']): string {
-  if (glosses.length === 0) return ''
-  const pairs = glosses.map(({ quoted, meaning }) => `${quoted} = ${meaning}`)
-  return `${wordsFor(language)('glosses')}: ${pairs.join(' · ')}`
+function quotationOf(
+  run: readonly Quoted[],
+  first: Quoted,
+  { number, quoted, language }: Place,
+): QuotationPart {
+  const { excerpt, isFigure, glosses = [] } = first
+  const words = `${excerpt.citation.ref} ${excerpt.text}`
+  const before = isFigure ? quoted.get(words) : undefined
+  if (isFigure && before === undefined) quoted.set(words, number)
+  const t = wordsFor(language)
+  return {
+    kind: 'quotation',
+    number,
+    headlines: headlinesOf(run),
+    excerpt: { ...excerpt, highlights: run.flatMap((node) => node.excerpt.highlights) },
+    citation: citationWithRef(excerpt, language),
+    notes: editorNotes(excerpt, language),
+    glosses: glossLine(glosses, language),
+    again: before === undefined ? null : `${t('quoted-at', { number: before })} · ${excerpt.citation.ref}`,
+  }
 }
 
-function closingOf({ asked, more, language }: Answer): string {
+/** One empty headline is shown for its number; beside others it is told in the one before. */
+function headlinesOf(run: readonly Quoted[]): readonly string[] {
+  const headlines = run.map(({ headline }) => headline)
+  const told = headlines.filter(Boolean)
+  return told.length > 0 ? told : headlines
+}
+
+function closingOf({ asked, more, language }: Answer): Pick<Outline, 'searched' | 'closing'> {
   const t = wordsFor(language)
   const { reports } = asked
   const rest = reports.length - MOST_NAMED
   const named = [...reports.slice(0, MOST_NAMED), ...(rest > 0 ? [t('and-more', { count: rest })] : [])]
-  return [
-    reports.length === 0 ? '' : t('searched', { reports: named.join(', ') }),
-    more === 0 ? '' : t('more-hits', { count: more }),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const searched = reports.length === 0 ? '' : t('searched', { reports: named.join(', ') })
+  const left = more === 0 ? '' : t('more-hits', { count: more })
+  return { searched, closing: [searched, left].filter(Boolean).join(' ') }
 }
 
 const MOST_NAMED = 3

@@ -1,45 +1,83 @@
 import { isPersonNamed, takeActor } from '../annotate/actors/typed-actors.js'
 import type { ActorMention } from '../annotate/annotations.js'
+import { glossesOf } from '../annotate/terms/translate-terms.js'
 import { actorsInSentence } from './actors-in-sentence.js'
-import type { Answer, AnswerNode, HeadingNode } from './answer.js'
+import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { choices, compose, line, type Group } from './compose.js'
 import { excerptNode, positionNode } from './excerpt-node.js'
-import { nameOf } from './headline.js'
+import { heading } from './heading.js'
+import { nameOf, personTitle } from './headline.js'
+import { actorsNear } from './near-words.js'
 import {
+  inOrder,
   isSameSentence,
   positionsIn,
   sentencesIn,
   type PositionHit,
   type SentencePlace,
 } from './position-hits.js'
-import { wordsFor, type Words } from './words.js'
+import { wordsFor } from './words.js'
 
 /** A person: whose, in what office as the reports write it, what the person did and said, and each other mention. */
 export function personAnswer(words: string, context: AnswerContext): Answer {
-  const t = wordsFor(context.language)
   const found = lookUp(words, context)
   const [first] = found.mentions
-  if (first === undefined) return unknownPerson(words, context)
-  const actor = nameOf(first.id, context)
+  if (first === undefined) return nearPerson(words, context) ?? unknownPerson(words, context)
   return compose(
     {
       command: 'person',
       asked: { actors: [first.id], text: words },
       outcome: 'found',
-      title: t('person-title', { person: first.person ?? words }),
-      found: [
-        t('scope-positions', { count: found.positions.length }),
-        t('scope-mentions', { count: found.others.length }),
-      ],
-      opening: [line(t('person-office', { actor, names: found.names.join(', ') }))],
-      groups: [
-        { heading: null, hits: found.positions.map((hit) => () => positionNode(hit, context)) },
-        { heading: mentionHeading(t), hits: found.others.map((place) => () => excerptNode(place, context)) },
-      ],
+      title: personTitle(first.person ?? words, context),
+      found: countsOf(found, context),
+      opening: [line(officeLine(first, found.names, context))],
+      groups: groupsOf(found, context),
     },
     context,
   )
+}
+
+function countsOf({ positions, others }: PersonFound, { language }: AnswerContext): readonly string[] {
+  const t = wordsFor(language)
+  return [t('scope-positions', { count: positions.length }), t('scope-mentions', { count: others.length })]
+}
+
+/** State, and name and office as the reports write them, with what the words mean. */
+function officeLine({ id }: ActorMention, names: readonly string[], context: AnswerContext): string {
+  const { library, language } = context
+  const written = names.map((name) => {
+    const glosses = glossesOf(name, library.vocabulary.terms, language)
+    const meanings = glosses.map(({ quoted, meaning }) => `${quoted} = ${meaning}`)
+    return meanings.length === 0 ? name : `${name} [${meanings.join(', ')}]`
+  })
+  return wordsFor(language)('person-office', { actor: nameOf(id, context), names: written.join(', ') })
+}
+
+/** What has a date in the order of time, then what has none, then mere mentions. */
+function groupsOf({ positions, others }: PersonFound, context: AnswerContext): readonly Group[] {
+  const t = wordsFor(context.language)
+  const undated = positions.filter(({ position }) => position.date === null)
+  const nodes = (hits: readonly PositionHit[]): Group['hits'] =>
+    hits.map((hit) => () => positionNode(hit, context))
+  return [
+    { heading: null, hits: nodes(inOrder(positions)) },
+    { heading: heading('undated', t('heading-undated')), hits: nodes(undated) },
+    {
+      heading: heading('mention', t('heading-mentions')),
+      hits: others.map((place) => () => excerptNode(place, context)),
+    },
+  ]
+}
+
+/** The one person whose name is near to misspelt words: as whom they were read is said first. */
+function nearPerson(words: string, context: AnswerContext): Answer | null {
+  const people = actorsNear(words, context).flatMap(({ person }) => person ?? [])
+  const [one, ...others] = people.filter((person) => lookUp(person, context).mentions.length > 0)
+  if (one === undefined || others.length > 0) return null
+  const answer = personAnswer(one, context)
+  const read = wordsFor(context.language)('read-as', { typed: words, read: personTitle(one, context) })
+  return { ...answer, nodes: [line(read), ...answer.nodes] }
 }
 
 interface PersonFound {
@@ -69,12 +107,6 @@ function lookUp(words: string, { library }: AnswerContext): PersonFound {
   return { mentions: named.map(({ mention }) => mention), names, positions, others }
 }
 
-const mentionHeading = (t: Words): HeadingNode => ({
-  kind: 'heading',
-  text: t('heading-mentions'),
-  group: 'mention',
-})
-
 /** Nobody whom the lists know: passages that hold the words (an expert, say), or who there is. */
 function unknownPerson(words: string, context: AnswerContext): Answer {
   const t = wordsFor(context.language)
@@ -87,7 +119,7 @@ function unknownPerson(words: string, context: AnswerContext): Answer {
   const draft = {
     command: 'person',
     asked: { text: words },
-    title: t('person-title', { person: words }),
+    title: words,
     opening: [opening],
   }
   if (hits.length > 0) return compose({ ...draft, outcome: 'found', groups: [group] }, context)

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../annotate/vocabulary.js'
 import { paragraphsOf, type Paragraph } from '../report/report.js'
 import type { Excerpt } from '../search/excerpt.js'
 import type { Library } from '../search/library.js'
+import { compareDates } from './period-match.js'
 
 /** A sentence, by where it stands. */
 export interface SentencePlace {
@@ -53,6 +54,12 @@ export function excerptOfPosition(library: Library<Vocabulary>, hit: PositionHit
     position,
     highlights: [position.trigger],
   })
+}
+
+/** The dated ones, in the order of time. */
+export function inOrder(hits: readonly PositionHit[]): readonly PositionHit[] {
+  const dated = hits.flatMap((hit) => (hit.position.date === null ? [] : [{ hit, date: hit.position.date }]))
+  return dated.toSorted((a, b) => compareDates(a.date, b.date)).map(({ hit }) => hit)
 }
 
 /** A sentence's own words. */

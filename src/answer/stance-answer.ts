@@ -1,7 +1,8 @@
-import type { Answer, AnswerNode, HeadingNode } from './answer.js'
+import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { compose, line, type Group } from './compose.js'
 import { excerptNode, positionNode } from './excerpt-node.js'
+import { heading } from './heading.js'
 import { nameOf } from './headline.js'
 import { mentionsOf } from './mentions.js'
 import { isSameSentence, type PositionHit, type SentencePlace } from './position-hits.js'
@@ -58,7 +59,7 @@ function foundOf(
 }
 
 function groupsOf(
-  { actor, period, withReasons }: StanceAsked,
+  { actor, period, withReasons, isDatedFirst }: StanceAsked,
   context: AnswerContext,
   { dated, undated, author }: StanceHits,
   mentions: readonly SentencePlace[],
@@ -71,14 +72,15 @@ function groupsOf(
     ])
   const standing = period === undefined ? undated : []
   const about = heading('mention', t('heading-author', { actor: nameOf(actor.id, context) }))
-  return [
+  const others = mentions.map((place) => () => excerptNode(place, context))
+  const told: readonly Group[] = [
     { heading: heading('undated', t('heading-undated')), hits: nodes(standing) },
     { heading: standing.length > 0 ? heading('position', t('heading-positions')) : null, hits: nodes(dated) },
+  ]
+  return [
+    ...(isDatedFirst === true ? told.toReversed() : told),
     { heading: about, hits: nodes(author) },
-    {
-      heading: heading('mention', t('heading-mentions')),
-      hits: mentions.map((place) => () => excerptNode(place, context)),
-    },
+    { heading: heading('mention', t('heading-mentions')), hits: others },
   ]
 }
 
@@ -88,5 +90,3 @@ function reasonNodes(hit: PositionHit, context: AnswerContext): readonly AnswerN
   if (place === null || isSameSentence(place, hit)) return []
   return [line(wordsFor(context.language)('stance-reason')), excerptNode(place, context)]
 }
-
-const heading = (group: HeadingNode['group'], text: string): HeadingNode => ({ kind: 'heading', text, group })

@@ -1,10 +1,12 @@
 import type { Label } from '../annotate/annotations.js'
+import { translateTerm } from '../annotate/terms/translate-terms.js'
+import { highlightsOf } from '../search/highlights.js'
 import { actorsInSentence } from './actors-in-sentence.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
 import { isPositionOf } from './is-actor.js'
-import { compareDates, fitOf } from './period-match.js'
-import { positionsIn, type PositionHit } from './position-hits.js'
+import { fitOf } from './period-match.js'
+import { inOrder, positionsIn, type PositionHit } from './position-hits.js'
 import { topicTest } from './topic.js'
 
 /** What somebody wants to know of an actor. */
@@ -16,6 +18,10 @@ export interface StanceAsked {
   readonly towards?: ActorAsked | undefined
   /** What they are asked to have done. */
   readonly labels?: readonly Label[] | undefined
+  /** The words for it: what is told by such words, or their translations, comes alone where there is any. */
+  readonly deeds?: readonly string[] | undefined
+  /** Whether those with a date come first: when something happened is asked. */
+  readonly isDatedFirst?: boolean | undefined
   /** Whether the sentences that give the reasons are wanted too. */
   readonly withReasons?: boolean | undefined
 }
@@ -33,18 +39,39 @@ export interface StanceHits {
 /** Finds an actor's positions in a period, where one is asked; about a topic, where any is. */
 export function stanceHits(asked: StanceAsked, context: AnswerContext): StanceHits {
   const { actor, period, topic } = asked
-  const all = positionsIn(context.library).filter(
+  const own = positionsIn(context.library).filter(
     (hit) => isPositionOf(hit, actor, context) && isAsked(hit, asked),
   )
-  const about = sorted(topic === undefined ? all : all.filter(topicTest(topic, context)), period)
+  const all = inWords(own, asked, context)
+  const about = sortedHits(topic === undefined ? all : all.filter(topicTest(topic, context)), period)
   const isFound =
     about.dated.length + about.author.length + (period === undefined ? about.undated.length : 0) > 0
   return topic === undefined || isFound
     ? { ...about, isBeyondTopic: false }
-    : { ...sorted(all, period), isBeyondTopic: true }
+    : { ...sortedHits(all, period), isBeyondTopic: true }
 }
 
-function sorted(
+/** Those that are told by the very words of the question, or by their translations; where none is, all. */
+function inWords(
+  hits: readonly PositionHit[],
+  { deeds = [] }: StanceAsked,
+  { library }: AnswerContext,
+): readonly PositionHit[] {
+  const { terms } = library.vocabulary
+  const spellings = deeds.flatMap((deed) => [
+    deed,
+    ...translateTerm(deed, terms, 'ja'),
+    ...translateTerm(deed, terms, 'en'),
+  ])
+  const told = hits.filter(({ paragraph, position: { trigger } }) => {
+    const words = paragraph.text.slice(trigger.start, trigger.end)
+    return spellings.length > 0 && highlightsOf(words, ...spellings).length > 0
+  })
+  return told.length > 0 ? told : hits
+}
+
+/** Positions by what tells them: those that a period dates, those without a date, and the author's own. */
+export function sortedHits(
   all: readonly PositionHit[],
   period: PeriodAsked | undefined,
 ): Omit<StanceHits, 'isBeyondTopic'> {
@@ -66,11 +93,6 @@ function isAsked(
   if (towards === undefined || position.target === towards.id) return true
   const isNamed = actorsInSentence({ report, paragraph, sentence }).some(({ id }) => id === towards.id)
   return labels !== undefined && isNamed
-}
-
-function inOrder(hits: readonly PositionHit[]): readonly PositionHit[] {
-  const dated = hits.flatMap((hit) => (hit.position.date === null ? [] : [{ hit, date: hit.position.date }]))
-  return dated.toSorted((a, b) => compareDates(a.date, b.date)).map(({ hit }) => hit)
 }
 
 /** Those that a period holds or touches, the best fit first, then by date. */

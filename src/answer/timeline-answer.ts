@@ -1,11 +1,12 @@
 import { actorsInSentence } from './actors-in-sentence.js'
-import type { Answer } from './answer.js'
+import type { Answer, ExcerptNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import type { ActorAsked, PeriodAsked } from './asked-words.js'
-import { compose, line } from './compose.js'
+import { compose, line, type Group } from './compose.js'
 import { eventNode, eventsIn, type DatedEvent } from './events.js'
 import { isActor, isPositionOf } from './is-actor.js'
-import { nameOf } from './headline.js'
+import { heading } from './heading.js'
+import { askedName } from './headline.js'
 import { compareDates, fitOf } from './period-match.js'
 import { showDate } from './show-date.js'
 import { topicTest } from './topic.js'
@@ -23,7 +24,8 @@ export function timelineAnswer(asked: TimelineAsked, context: AnswerContext): An
   const { actor, period, topic } = asked
   const t = wordsFor(context.language)
   const events = eventsAsked(asked, context)
-  const name = actor && nameOf(actor.id, context)
+  const name = actor && askedName(actor, context)
+  const exact = events.filter(isExact).length
   const title = [t('timeline-title'), name, period && showDate(period.edtf, context.language), topic]
   return compose(
     {
@@ -31,12 +33,32 @@ export function timelineAnswer(asked: TimelineAsked, context: AnswerContext): An
       asked: { actors: actor ? [actor.id] : [], period: period?.edtf ?? null, text: topic ?? null },
       outcome: events.length > 0 ? 'found' : 'nothing',
       title: title.filter(Boolean).join(' · '),
-      found: [t('scope-events', { count: events.length })],
+      found: [t('scope-events', { count: events.length }), t('timeline-exact', { count: exact })],
       opening: events.length > 0 ? [] : [line(t('timeline-nothing'))],
-      groups: [{ heading: null, hits: events.map((event) => () => eventNode(event, context)) }],
+      groups: groupsOf(events, context),
     },
     context,
   )
+}
+
+/** By the year that the events begin in. */
+function groupsOf(events: readonly DatedEvent[], context: AnswerContext): readonly Group[] {
+  const years = [...new Set(events.map(yearOf))]
+  return years.map((year) => ({
+    heading: year === '' || years.length === 1 ? null : heading('event', showDate(year, context.language)),
+    hits: events.filter((event) => yearOf(event) === year).map((event) => () => nodeOf(event, context)),
+  }))
+}
+
+const yearOf = ({ date }: DatedEvent): string => (date.earliest ?? date.latest ?? '').slice(0, 4)
+
+/** Known to the day: what is known to a month or a year only is told apart. */
+const isExact = ({ date }: DatedEvent): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf)
+
+function nodeOf(event: DatedEvent, context: AnswerContext): ExcerptNode {
+  const node = eventNode(event, context)
+  if (isExact(event)) return node
+  return { ...node, headline: wordsFor(context.language)('timeline-vague', { headline: node.headline }) }
 }
 
 function eventsAsked({ actor, period, topic }: TimelineAsked, context: AnswerContext): readonly DatedEvent[] {

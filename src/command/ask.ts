@@ -6,9 +6,10 @@ import type { Language } from '../report/report.js'
 import type { Command, CommandContext } from './command.js'
 import { isFault, type Fault } from './fault.js'
 import { LONGEST_QUESTION } from './longest-question.js'
+import { questionFault } from './question-faults.js'
 import { readQuestion } from './question.js'
 import { routesOf } from './route.js'
-import { readCommandLine, runCommand, sayCut } from './run-command.js'
+import { readCommandLine, runCommand, sayCut, sayFirst, sayMended } from './run-command.js'
 import { workingChoices, workingExamples } from './working-choices.js'
 
 /** What a platform hands over with a question. Without a language, the question's own is taken. */
@@ -42,18 +43,36 @@ export const languageOf = (words: string): Language =>
 /** Takes a question as the first of its readings that finds something; else as the likeliest. */
 async function answerQuestion(typed: string, context: CommandContext): Promise<Answer> {
   const question = readQuestion(typed.slice(0, LONGEST_QUESTION), context)
+  const fault = questionFault(question, context)
+  const stance = context.commands.find(({ name }) => name === 'stance')
+  if (fault !== null && stance !== undefined)
+    return noted(await faultAnswer(stance, fault, context), typed, context)
   let first: Answer | null = null
   for (const { command, answer } of routesOf(question)) {
-    const found = answer(question, context)
+    const found = sayMended(await answer(question, context), question.mended, context)
     const title = wordsFor(context.language)('understood-as', { title: found.title, command })
+    if (found.outcome === 'found') return noted(withFailed({ ...found, title }, first), typed, context)
     first ??= { ...found, title }
-    if (found.outcome === 'found') return noted({ ...found, title }, typed, context)
   }
   return noted(first ?? (await helpAnswer(context)), typed, context)
 }
 
+/** An answer that says first what the likeliest reading of the question did not find. */
+function withFailed(answer: Answer, first: Answer | null): Answer {
+  if (first === null || first.outcome !== 'nothing' || first.asked.actors.length === 0) return answer
+  return { ...answer, nodes: [...first.nodes.filter(({ kind }) => kind === 'line'), ...answer.nodes] }
+}
+
 function noted(answer: Answer, typed: string, context: CommandContext): Answer {
-  return typed.length > LONGEST_QUESTION ? sayCut(answer, LONGEST_QUESTION, context) : answer
+  const said = isForeign(typed) ? sayFirst(answer, 'languages-read', {}, context) : answer
+  return typed.length > LONGEST_QUESTION ? sayCut(said, LONGEST_QUESTION, context) : said
+}
+
+/** Mostly in letters that neither English nor Japanese is written in. */
+function isForeign(typed: string): boolean {
+  const letters = typed.match(/\p{L}/gu)?.length ?? 0
+  const known = typed.match(/[\p{sc=Latin}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー]/gu)?.length ?? 0
+  return letters > 2 * known
 }
 
 /** What is wrong, and what works instead: of what the fault offers, else the command's examples. */

@@ -36,7 +36,7 @@ function argumentsOf(
 ): readonly Completion[] {
   const command = context.commands.find((each) => each.name === name.replace(/^\//u, '').toLowerCase())
   if (command === undefined) return []
-  const named = /^(?<option>[a-z]+):/u.exec(given.at(-1) ?? '')?.groups?.['option'] ?? ''
+  const named = /^(?<option>[a-z]+(?:-[a-z]+)*):/u.exec(given.at(-1) ?? '')?.groups?.['option'] ?? ''
   const option = command.options[named]
   if (option !== undefined)
     return valuesOf(option, context).map(({ value, label }) => ({ value: `${named}:${value}`, label }))

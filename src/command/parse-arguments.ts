@@ -2,6 +2,7 @@ import type { Paging } from '../answer/answer-context.js'
 import { missingFault } from './argument-faults.js'
 import type { Command, CommandContext, ParsedArguments } from './command.js'
 import { isFault, type Fault } from './fault.js'
+import type { Mended } from './mend.js'
 import { readNamed } from './read-named.js'
 import { readSorted } from './read-sorted.js'
 import { splitWords, type TypedWord } from './split-words.js'
@@ -10,6 +11,8 @@ import { splitWords, type TypedWord } from './split-words.js'
 export interface Parsed {
   readonly args: ParsedArguments
   readonly paging: Paging
+  /** The words that were put right. */
+  readonly mended: readonly Mended[]
 }
 
 /** Reads what was typed after a command's name by the options that the command declares. */
@@ -18,7 +21,7 @@ export function parseArguments(command: Command, typed: string, context: Command
   if (isFault(named)) return named
   const rest =
     command.words === 'whole'
-      ? readWhole(command, typed, named.unnamed)
+      ? { args: readWhole(command, typed, named.unnamed), mended: [] }
       : readSorted(
           command,
           named.unnamed.map(({ text }) => text),
@@ -26,8 +29,9 @@ export function parseArguments(command: Command, typed: string, context: Command
           context,
         )
   if (isFault(rest)) return rest
-  const args = { ...named.args, ...rest }
-  return missingFault(command, args, context) ?? { args, paging: named.paging }
+  const args = { ...named.args, ...rest.args }
+  const mended = [...named.mended, ...rest.mended]
+  return missingFault(command, args, context) ?? { args, paging: named.paging, mended }
 }
 
 /** All unnamed words together are the first option, as they were typed, quotation marks and all. */

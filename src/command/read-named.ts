@@ -2,6 +2,7 @@ import type { Paging } from '../answer/answer-context.js'
 import { optionFault } from './argument-faults.js'
 import type { Command, CommandContext, ParsedArguments } from './command.js'
 import { isFault, type Fault } from './fault.js'
+import type { Mended } from './mend.js'
 import { readValue } from './read-value.js'
 import type { TypedWord } from './split-words.js'
 
@@ -10,6 +11,8 @@ export interface Named {
   readonly args: ParsedArguments
   readonly paging: Paging
   readonly unnamed: readonly TypedWord[]
+  /** The words that were put right. */
+  readonly mended: readonly Mended[]
 }
 
 /** Reads name:value. An unknown name is a fault, but where all words are one text anyway. */
@@ -18,7 +21,7 @@ export function readNamed(
   words: readonly TypedWord[],
   context: CommandContext,
 ): Named | Fault {
-  let read: Named = { args: {}, paging: context.paging, unnamed: [] }
+  let read: Named = { args: {}, paging: context.paging, unnamed: [], mended: [] }
   for (const word of words) {
     const next = readWord(command, word, read, context)
     if (isFault(next)) return next
@@ -32,7 +35,9 @@ function readWord(command: Command, word: TypedWord, read: Named, context: Comma
   const option = name === null ? undefined : command.options[name]
   if (name !== null && option !== undefined) {
     const value = readValue(option.type, text, context)
-    return isFault(value) ? value : { ...read, args: { ...read.args, [name]: value.value } }
+    if (isFault(value)) return value
+    const mended = value.mended === undefined ? read.mended : [...read.mended, value.mended]
+    return { ...read, args: { ...read.args, [name]: value.value }, mended }
   }
   if ((name === 'page' || name === 'limit') && /^[1-9]\d{0,3}$/u.test(text))
     return { ...read, paging: pagingWith(name, Number(text), read.paging) }

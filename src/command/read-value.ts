@@ -1,7 +1,8 @@
 import { takeActor } from '../annotate/actors/typed-actors.js'
 import { actorFault, periodFault } from './argument-faults.js'
 import type { CommandContext, OptionType, ParsedArguments } from './command.js'
-import type { Fault } from './fault.js'
+import { isFault, type Fault } from './fault.js'
+import { mendActor, mendPeriod, type Mended } from './mend.js'
 import { takePeriodArgument } from './read-period-argument.js'
 
 /** A value found among typed words, and how many of them it took. */
@@ -27,12 +28,19 @@ export function takeValue(
   }
 }
 
-/** The value of name:value, all of it. */
-export function readValue(type: OptionType, text: string, context: CommandContext): Taken | Fault {
+/** A value typed by name, and the words that were put right in it. */
+export interface NamedValue extends Taken {
+  readonly mended?: Mended
+}
+
+/** The value of name:value, all of it; of misspelt words, what they are near to. */
+export function readValue(type: OptionType, text: string, context: CommandContext): NamedValue | Fault {
   if (type === 'text') return { value: text, count: 1 }
   const words = text.split(/\s+/u)
   const taken = takeValue(type, words, 0, context)
   if (taken?.count === words.length) return taken
+  const mended = type === 'period' ? mendPeriod(words, 0, context) : mendActor(words, 0, context)
+  if (mended !== null && !isFault(mended) && mended.count === words.length) return mended
   return type === 'period' ? periodFault(text, context) : actorFault(text, context)
 }
 

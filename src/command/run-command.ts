@@ -1,10 +1,11 @@
 import type { Answer } from '../answer/answer.js'
 import { line } from '../answer/compose.js'
-import { wordsFor } from '../answer/words.js'
+import { wordsFor, type MessageKey } from '../answer/words.js'
 import { LONGEST_QUOTATION } from '../search/quotation.js'
 import type { Command, CommandContext } from './command.js'
 import { isFault, type Fault } from './fault.js'
 import { LONGEST_QUESTION } from './longest-question.js'
+import type { Mended } from './mend.js'
 import { parseArguments } from './parse-arguments.js'
 
 /** What was typed, as a command line: `/stance russia`. */
@@ -37,10 +38,28 @@ export async function runCommand(
   const { ports, ...pure } = context
   const handed = { ...pure, paging: parsed.paging, ...(command.effects && ports && { ports }) }
   const answer = await command.handle(parsed.args, handed)
-  return rest.length > longest ? sayCut(answer, longest, context) : answer
+  const said = sayMended(answer, parsed.mended, context)
+  return rest.length > longest ? sayCut(said, longest, context) : said
+}
+
+/** An answer that says first which words were read otherwise than they were typed. */
+export function sayMended(answer: Answer, mended: readonly Mended[], context: CommandContext): Answer {
+  return mended.reduceRight<Answer>(
+    (said, { typed, read }) => sayFirst(said, 'read-as', { typed, read }, context),
+    answer,
+  )
 }
 
 /** An answer that says first how much of the question was read. */
-export function sayCut(answer: Answer, count: number, { language }: CommandContext): Answer {
-  return { ...answer, nodes: [line(wordsFor(language)('words-cut', { count })), ...answer.nodes] }
+export const sayCut = (answer: Answer, count: number, context: CommandContext): Answer =>
+  sayFirst(answer, 'words-cut', { count }, context)
+
+/** An answer with a sentence before it. */
+export function sayFirst(
+  answer: Answer,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>>,
+  { language }: CommandContext,
+): Answer {
+  return { ...answer, nodes: [line(wordsFor(language)(key, values)), ...answer.nodes] }
 }

@@ -8,7 +8,7 @@ export interface TypedWord extends Span {
   readonly name: string | null
 }
 
-const word = /(?:(?<name>[a-z]+)[:：])?(?:"(?<quoted>[^"]*)"|“(?<curly>[^“”]*)”|(?<plain>\S+))/giu
+const word = /(?:(?<name>[a-z]+(?:-[a-z]+)*)[:：])?(?:"(?<quoted>[^"]*)"|“(?<curly>[^“”]*)”|(?<plain>\S+))/giu
 /** These are periods with their names: since:2016. */
 const periodNames = ['since', 'until', 'before', 'after']
 

@@ -19,14 +19,14 @@ export function assembleReport(blocks: readonly Block[]): Assembled {
 
 function numberParagraphs(blocks: readonly ParagraphBlock[]): readonly Paragraph[] {
   const ids = nameNotes(blocks.flatMap(({ calls }) => calls.map(({ label }) => label))).values()
-  return blocks.map(({ content, calls, page }, index): Paragraph => {
+  return blocks.map(({ content, calls, page, doubts }, index): Paragraph => {
     const footnotes = calls.map((call: CallMark): FootnoteCall => ({ ...call, id: ids.next().value ?? '' }))
     const sentences = splitSentences(
       content.text,
       calls.map(({ at }) => at),
     )
     const read = { ...content, number: index + 1, hash: hashWords(content.text), footnotes, sentences }
-    return page === undefined ? read : { ...read, page }
+    return { ...read, ...(page === undefined ? {} : { page }), ...(doubts.length === 0 ? {} : { doubts }) }
   })
 }
 

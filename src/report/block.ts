@@ -39,6 +39,8 @@ export interface CallMark {
 export interface Doubt {
   /** The number with the words around it. */
   readonly words: string
+  /** The number as a note's label. */
+  readonly label: string
   readonly at: number
   /** Whether it was read as a call. */
   readonly isCall: boolean

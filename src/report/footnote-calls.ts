@@ -124,5 +124,5 @@ function doubtOf(text: string, readings: Readings, call: CallCandidate | null): 
   const doubtful = call ?? readings.find(({ score }) => score >= doubtfulNumber)
   if (!doubtful || (call && call.score >= doubtfulCall)) return []
   const words = text.slice(Math.max(0, doubtful.start - 12), doubtful.end + 8)
-  return [{ words, isCall: call !== null }]
+  return [{ words, label: doubtful.label, isCall: call !== null }]
 }

@@ -6,7 +6,10 @@ import { readMarkdown } from './markdown.js'
 import { readPlainText } from './plain-text.js'
 import { warnOfReading } from './reading-warnings.js'
 import type { ReportRecord } from './record.js'
-import type { Report } from './report.js'
+import type { Paragraph, Report, Section } from './report.js'
+import { placeEntries } from './review/place-entries.js'
+import type { ReviewFile } from './review/read-review.js'
+import { restructure } from './review/restructure.js'
 
 /** What a report's text is written in. */
 export type ReportFormat = 'text' | 'markdown'
@@ -16,7 +19,11 @@ export interface ReadOptions {
   readonly format: ReportFormat
   readonly id?: string
   readonly file?: string
+  /** What an editor says of the reading. */
+  readonly review?: ReviewFile
 }
+
+const NO_REVIEW: ReviewFile = { entries: [], warnings: [] }
 
 /**
  * Reads the text of a file into sections, paragraphs and sentences, each character mapped to the file.
@@ -24,24 +31,31 @@ export interface ReadOptions {
  */
 export function readReport(text: string, record: ReportRecord, options: ReadOptions): Report {
   const { format, id = 'report', file = format === 'text' ? 'source.txt' : 'source.md' } = options
-  const blocks = format === 'text' ? readPlainText(text) : readMarkdown(text)
-  const { sections, notes } = assembleReport(blocks)
-  const paragraphs = sections.flatMap((section) => section.paragraphs)
-  if (paragraphs.length === 0)
-    throw new ShuttenError(
-      'source-unreadable',
-      `${file} holds no paragraph of text; give the report's text in UTF-8.`,
-    )
-  const read = { paragraphs, notes, blocks: blocks.filter((block) => block.kind === 'paragraph') }
-  const language = record.language ?? guessLanguage(text)
+  const { entries, warnings } = options.review ?? NO_REVIEW
+  const changed = restructure(format === 'text' ? readPlainText(text) : readMarkdown(text), entries, text)
+  const { sections, notes } = assembleReport(changed.blocks)
+  const paragraphs = paragraphsIn(sections, file)
+  const placed = placeEntries(entries, paragraphs, text)
+  const blocks = changed.blocks.filter((block) => block.kind === 'paragraph')
+  const ofReading = warnOfReading(id, { paragraphs, notes, blocks })
   return {
     id,
     record,
-    language,
+    language: record.language ?? guessLanguage(text),
     file,
     sections,
     notes,
-    warnings: warnOfReading(id, read),
+    warnings: [...ofReading, ...warnings, ...changed.warnings, ...placed.warnings],
+    ...(placed.entries.length === 0 ? {} : { review: placed.entries }),
     hash: hashText(text),
   }
+}
+
+function paragraphsIn(sections: readonly Section[], file: string): readonly Paragraph[] {
+  const paragraphs = sections.flatMap((section) => section.paragraphs)
+  if (paragraphs.length > 0) return paragraphs
+  throw new ShuttenError(
+    'source-unreadable',
+    `${file} holds no paragraph of text; give the report's text in UTF-8.`,
+  )
 }

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { isEdtf } from './edtf-form.js'
 import type { Name } from './record.js'
+import { describeUnknownKey } from './unknown-key.js'
 
 const words = z
   .string({ error: 'write text here' })
@@ -74,17 +74,11 @@ export const recordSchema = z
   .superRefine((record, context) => {
     for (const key of Object.keys(record))
       if (!Object.hasOwn(shape, key))
-        context.addIssue({ code: 'custom', path: [key], message: describeUnknown(key) })
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: describeUnknownKey(key, Object.keys(shape)),
+        })
   })
   .transform(() => ({}))
   .and(z.object(shape))
-
-/** What to write instead of an unknown key. */
-function describeUnknown(key: string): string {
-  const known = Object.keys(shape)
-  const nearest = closest(key.toLowerCase(), known)
-  const isNear = distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, key.length / 3)
-  return isNear
-    ? `this key is not known; did you mean ${nearest}?`
-    : `this key is not known; known are ${known.join(', ')}`
-}

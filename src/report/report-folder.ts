@@ -5,6 +5,7 @@ import { readContained } from './contained-file.js'
 import { readRecordFile } from './read-record.js'
 import { readReport, type ReportFormat } from './read-report.js'
 import type { Report, Warning } from './report.js'
+import { readReview, type ReviewFile } from './review/read-review.js'
 
 /** A report's folder as it was read: the report, or why there is none. */
 export interface FolderRead {
@@ -14,6 +15,7 @@ export interface FolderRead {
 
 const idForm = /^[a-z0-9-]{1,64}$/u
 const recordName = 'report.yaml'
+const reviewName = 'review.yaml'
 const sources: ReadonlyMap<string, ReportFormat> = new Map([
   ['source.txt', 'text'],
   ['source.md', 'markdown'],
@@ -30,7 +32,8 @@ export function readReportFolder(directory: string, folder: string): FolderRead 
       throw fault('record-invalid', `${folder} has no ${recordName}; write one with a title.`)
     if (source === undefined)
       throw fault('source-unreadable', `${folder} has no source.txt or source.md; add the text.`)
-    const report = readOne(directory, folder, source)
+    const review = names.has(reviewName) ? readReviewFile(directory, `${folder}/${reviewName}`) : null
+    const report = readOne(directory, folder, { source, review })
     const warnings = found.length > 1 ? [warnOfTwoSources(folder)] : []
     return { report, warnings }
   } catch (error) {
@@ -41,7 +44,22 @@ export function readReportFolder(directory: string, folder: string): FolderRead 
 const fault = (code: 'record-invalid' | 'source-unreadable', message: string): ShuttenError =>
   new ShuttenError(code, message)
 
-function readOne(directory: string, folder: string, file: string): Report {
+/** A review that cannot be opened is a fault of its own: the report is served without it. */
+function readReviewFile(directory: string, name: string): ReviewFile {
+  try {
+    return readReview(readContained(directory, name), name)
+  } catch (error) {
+    if (!(error instanceof ShuttenError)) throw error
+    return { entries: [], warnings: [{ code: 'review-fault', message: error.message, at: name }] }
+  }
+}
+
+interface Files {
+  readonly source: string
+  readonly review: ReviewFile | null
+}
+
+function readOne(directory: string, folder: string, { source: file, review }: Files): Report {
   const recordFile = `${folder}/${recordName}`
   const { id = folder, record } = readRecordFile(readContained(directory, recordFile), recordFile)
   if (!idForm.test(id))
@@ -51,7 +69,8 @@ function readOne(directory: string, folder: string, file: string): Report {
     )
   const source = `${folder}/${file}`
   const text = readContained(directory, source)
-  return { ...readReport(text, record, { format: sources.get(file) ?? 'text', id, file: source }), file }
+  const options = { format: sources.get(file) ?? 'text', id, file: source, ...(review && { review }) }
+  return { ...readReport(text, record, options), file }
 }
 
 const warnOfTwoSources = (folder: string): Warning => ({

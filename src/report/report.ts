@@ -1,5 +1,7 @@
+import type { Doubt } from './block.js'
 import type { MappedText } from './mapped-text.js'
 import type { ReportRecord } from './record.js'
+import type { PlacedEntry } from './review/review-entry.js'
 import type { Span } from './span.js'
 
 /** The languages that reports are read in and answers are written in. */
@@ -16,6 +18,8 @@ export interface Report {
   readonly sections: readonly Section[]
   readonly notes: readonly Note[]
   readonly warnings: readonly Warning[]
+  /** What an editor says of readings, where the words were found; breaks, calls and pages are already followed. */
+  readonly review?: readonly PlacedEntry[]
   /** SHA-256 of the text file, in hex. */
   readonly hash: string
 }
@@ -41,6 +45,8 @@ export interface Paragraph extends MappedText {
   readonly footnotes: readonly FootnoteCall[]
   /** Spans in its text that cover it but for white space between them. */
   readonly sentences: readonly Span[]
+  /** Numbers of which it stayed uncertain whether they are calls; absent where there are none. */
+  readonly doubts?: readonly Doubt[]
 }
 
 /** A footnote's mark in the running text, which was taken out of it. */
@@ -74,10 +80,15 @@ export type WarningCode =
   | 'note-without-call'
   | 'number-may-be-call'
   | 'date-unresolved'
+  | 'date-old-calendar'
   | 'actor-unknown'
   | 'report-unreadable'
   | 'record-fault'
   | 'source-changed'
+  /** An entry of a review.yaml that cannot be read. */
+  | 'review-fault'
+  /** An entry that fits nothing in the report. */
+  | 'review-unused'
 
 /** All paragraphs of a report, in reading order. */
 export function paragraphsOf(report: Report): readonly Paragraph[] {

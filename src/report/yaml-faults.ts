@@ -10,18 +10,31 @@ export interface ValueFault {
   readonly message: string
 }
 
+/** A fault with the line of the text that it is on, counted from 1. */
+export interface FaultInText {
+  readonly line: number
+  readonly message: string
+}
+
 /** Names the line of each fault of a YAML text: `report.yaml:4: issued: ...`. Faults of its form come first, alone. */
 export function nameFaults(text: string, file: string, faults: readonly ValueFault[]): string {
+  return listFaults(text, faults)
+    .map(({ line, message }) => `${file}:${line}: ${message}`)
+    .join('; ')
+}
+
+/** The faults of a YAML text with their lines, those of its form alone where it has any. */
+export function listFaults(text: string, faults: readonly ValueFault[]): readonly FaultInText[] {
   const { LineCounter, parseDocument } = yaml()
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number): string => `${file}:${lines.linePos(offset).line}`
-  const broken = document.errors.map((error) => `${place(error.pos[0])}: ${error.message}`)
-  const wrong = faults.map(
-    ({ path, message }) =>
-      `${place(offsetOf(document, path))}: ${[path.join('.'), message].filter(Boolean).join(': ')}`,
-  )
-  return (broken.length > 0 ? broken : wrong).join('; ')
+  const lineOf = (offset: number): number => lines.linePos(offset).line
+  const broken = document.errors.map(({ pos, message }) => ({ line: lineOf(pos[0]), message }))
+  const wrong = faults.map(({ path, message }) => ({
+    line: lineOf(offsetOf(document, path)),
+    message: [path.join('.'), message].filter(Boolean).join(': '),
+  }))
+  return broken.length > 0 ? broken : wrong
 }
 
 /** Where the key or the item at a path begins, or the nearest value that holds it. */

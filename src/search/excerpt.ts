@@ -1,14 +1,15 @@
-import type { AnnotatedReport, DateMention, Position } from '../annotate/annotations.js'
+import type { AnnotatedReport, DateMention, Position, Reviewed } from '../annotate/annotations.js'
 import { piecesOf } from '../report/mapped-text.js'
 import type { Paragraph } from '../report/report.js'
 import { contains, cut, shift, type Span } from '../report/span.js'
 import { ShuttenError } from '../errors.js'
+import { reviewsOn } from './reviews.js'
 import { citationOf, noteCitation, type Citation } from './citation.js'
 import type { SentenceRange } from './sentence-range.js'
 import { sentenceOfCall } from './footnote-calls.js'
 
 /** Words of a source, and where they stand. All spans but `source.pieces` are in `text`. */
-export interface Excerpt {
+export interface Excerpt extends Reviewed {
   /** Verbatim: no line wraps, note marks, markup or page furniture. */
   readonly text: string
   readonly citation: Citation
@@ -23,6 +24,8 @@ export interface Excerpt {
 export interface ExcerptOptions {
   readonly highlights?: readonly Span[]
   readonly position?: Position
+  /** The words of another reading that it is shown for, such as a figure's. */
+  readonly reading?: Span & Reviewed
   /** The text file: then the excerpt is cut from it again and compared before it is returned. */
   readonly source?: string
 }
@@ -47,6 +50,7 @@ export function excerptOf(
     highlights: inside(options.highlights ?? []),
     dates: inside(report.annotations[paragraph.number - 1]?.dates ?? []),
     ...(options.position ? { position: shiftPosition(options.position, -span.start) } : {}),
+    ...reviewsOn(span, report.annotations[paragraph.number - 1], options.position ?? options.reading),
   }
   return verified(excerpt, options.source)
 }
@@ -55,7 +59,7 @@ export function excerptOf(
 export function noteExcerpt(
   report: AnnotatedReport,
   noteId: string,
-  { highlights = [], source }: Omit<ExcerptOptions, 'position'> = {},
+  { highlights = [], source }: Omit<ExcerptOptions, 'position' | 'reading'> = {},
 ): Excerpt | null {
   const note = report.notes.find(({ id }) => id === noteId)
   const citation = noteCitation(report, noteId)

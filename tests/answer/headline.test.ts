@@ -62,7 +62,7 @@ describe('the headline of a position', () => {
     [
       'of a person, towards somebody',
       hitOf('反対した', { person: '王毅', actor: 'CN', target: 'US', label: 'condemn' }),
-      'no date · China (王毅) criticised (反対した) · towards United States',
+      'no date · China (Wang Yi, 王毅) criticised (反対した) · towards United States',
       '日付なし · 中国（王毅） 批判（反対した） · 対象：米国',
     ],
     [

@@ -97,13 +97,15 @@ describe('compare, person and brief', () => {
     const answer = await shipped.ask('/compare russia china april-2017')
     expect(nodesOf(answer, 'pair').every(({ names }) => names.join() === 'Russia,China')).toBe(true)
     expect(linesOf(answer)).toContain(
-      '12 April 2017 (year inferred): Russia vetoed (拒否権を行使していた), China supported (賛成した).',
+      '12 April 2017 (year inferred) — different: Russia vetoed (拒否権を行使していた), China supported (賛成した).',
     )
   })
 
   it('says whose a person is, as the report writes the name', async () => {
     const answer = await shipped.ask('/person lavrov')
-    expect(linesOf(answer)[0]).toBe('Russia · named in the reports as: セルゲイ・ラブロフ外相')
+    expect(linesOf(answer)[0]).toBe(
+      'Russia · named in the reports as: セルゲイ・ラブロフ外相 [外相 = foreign minister]',
+    )
     expect(refsOf(answer)).toContain('8.2')
   })
 

@@ -9,6 +9,7 @@ import { defaultContentDirectory, loadLibrary } from '../../src/search/load-libr
 import { discordRows } from './discord-load.js'
 import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measures.js'
 import { costOf, timeUntil, type Cost } from './processes.js'
+import { textRows } from './text-rows.js'
 
 /** What people ask, in both languages, with and without a command. */
 const QUESTIONS = [
@@ -30,8 +31,14 @@ const program = path.resolve(import.meta.dirname, '..', '..', 'dist', 'src', 'ma
 const SECONDS = Number(process.argv[2] ?? 60)
 const RENDERINGS = 100_000
 
-const rows = [...(await startRows()), ...(await readingRows()), ...(await questionRows())]
-console.log(tableOf([...rows, ...(await discordRows(SECONDS, RENDERINGS))]))
+const rows = [
+  ...(await startRows()),
+  ...(await readingRows()),
+  ...(await textRows()),
+  ...(await questionRows()),
+  ...(await discordRows(SECONDS, RENDERINGS)),
+]
+console.log(tableOf(rows))
 
 /** A process from its start to its end or to its prompt, beside a process of Node that does nothing. */
 async function startRows(): Promise<readonly Row[]> {

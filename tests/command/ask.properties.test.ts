@@ -8,10 +8,10 @@ describe.each([
   ['the shipped report', shipped],
   ['reports that no example was written for', invented],
 ] as const)('Whatever is typed about %s', (_, { ask }) => {
-  /** What was offered and has been tried. */
-  const outcomes = new Map<string, string>()
-  const outcomeOf = async (words: string): Promise<string> => {
-    const outcome = outcomes.get(words) ?? (await ask(words)).outcome
+  /** What was offered and has been tried: many answers offer the same. */
+  const outcomes = new Map<string, Promise<string>>()
+  const outcomeOf = (words: string): Promise<string> => {
+    const outcome = outcomes.get(words) ?? ask(words).then((answer) => answer.outcome)
     outcomes.set(words, outcome)
     return outcome
   }
@@ -24,7 +24,7 @@ describe.each([
         for (const offered of offeredBy(answer))
           expect([offered, await outcomeOf(offered)]).toEqual([offered, 'found'])
       }),
-      { numRuns: 5000 },
+      { numRuns: 400 },
     )
-  }, 300_000)
+  }, 120_000)
 })

@@ -7,7 +7,7 @@ describe('what was typed', () => {
     ['', 'unclear', /^Type a command/u],
     ['/', 'unclear', /^Type a command/u],
     ['/stanse russia', 'unclear', /no command \/stanse/u],
-    ['/stance rusia april-2017', 'unclear', /"rusia"/u],
+    ['/stance atlantis april-2017', 'unclear', /"atlantis"/u],
     ['/stance', 'unclear', /Name an actor/u],
     ['/stance russia 2017-13', 'unclear', /"2017-13" is no period.*april-2017/u],
     ['/stance russia 2017-02-29', 'unclear', /"2017-02-29" is no period/u],
@@ -23,18 +23,21 @@ describe('what was typed', () => {
     expect(linesOf(answer)[0]).toMatch(sentence)
   })
 
-  it.each(['/stanse russia', '/stance rusia april-2017', '/stance', '/stance russia 2017-13', '/find', ''])(
-    'gets choices that work: %s',
-    async (words) => {
-      const offered = offeredBy(await shipped.ask(words))
-      expect(offered.length).toBeGreaterThan(0)
-      for (const choice of offered.filter((each) => each !== '/onthisday'))
-        expect(['found', 'unclear']).toContain((await shipped.ask(choice)).outcome)
-    },
-  )
+  it.each([
+    '/stanse russia',
+    '/stance atlantis april-2017',
+    '/stance',
+    '/stance russia 2017-13',
+    '/find',
+    '',
+  ])('gets choices that work: %s', async (words) => {
+    const offered = offeredBy(await shipped.ask(words))
+    expect(offered.length).toBeGreaterThan(0)
+    for (const choice of offered.filter((each) => each !== '/onthisday'))
+      expect(['found', 'unclear']).toContain((await shipped.ask(choice)).outcome)
+  })
 
   it('keeps the rest where one word is mended', async () => {
-    expect(offeredBy(await shipped.ask('/stance rusia april-2017'))[0]).toBe('/stance russia april-2017')
     expect(offeredBy(await shipped.ask('/stanse russia'))[0]).toBe('/stance russia')
   })
 

@@ -39,6 +39,7 @@ const file = z.strictObject({
   'after-name': z.strictObject({ ja: words, people: words }).prefault({}),
   'not-actors': words,
   'not-before': words,
+  'place-words': z.strictObject({ before: words, after: words }).prefault({}),
   'common-surnames': words,
   'before-names': words,
   'family-names': words,

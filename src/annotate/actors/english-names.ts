@@ -82,7 +82,7 @@ function expertName(reading: Reading, start: number): NameTaken | null {
 
 /** Up to four words in capitals, with small words between them; where the last one ends. */
 const NAME =
-  /\p{Lu}[\p{L}'’.-]*(?:(?: (?:al|bin|van|von|der|de|da|el|la))* (?:(?:al|el|as|ul)-)?\p{Lu}[\p{L}'’-]+|(?<= \p{Lu}\.) \p{Lu}[\p{L}'’-]+){0,3}/uy
+  /\p{Lu}[\p{L}'’.-]*(?:(?: (?:al|bin|ibn|bint|ben|van|von|der|den|de|da|dos|das|di|du|del|el|la|le|arap|ul|ur|abu|ould))* (?:(?:al|el|as|ul)-)?\p{Lu}[\p{L}'’-]+|(?<= \p{Lu}\.) \p{Lu}[\p{L}'’-]+){0,3}/uy
 
 /** Where a name in capitals that begins at `start` ends; null where no name does. */
 export function wordsOfName(reading: Reading, start: number): number | null {

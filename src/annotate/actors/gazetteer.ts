@@ -1,4 +1,5 @@
 import type { Language } from '../../report/report.js'
+import { peopleNames, type PersonNames } from './people-names.js'
 import { NO_ROW, readActorsFiles, type ActorRow, type ActorsFile } from './actors-file.js'
 import { spellOthers, spellRow, type GivenNames } from './row-spellings.js'
 import type { SpelledWord, Spelling } from './spelling.js'
@@ -18,6 +19,8 @@ export interface Gazetteer {
   readonly keys: TypedKeys
   /** The words that stand beside names. */
   readonly words: WordLists
+  /** What people are called in each language: see `peopleNames`. */
+  readonly people: ReadonlyMap<string, PersonNames>
 }
 
 /** A state or a body with the names that are shown. */
@@ -48,6 +51,7 @@ export function loadGazetteer(files: readonly { readonly file: string; readonly 
     spellings: plant(words),
     keys: keysOf(words, ids, file),
     words: readWordLists(file),
+    people: peopleNames(file),
   }
 }
 

@@ -15,11 +15,19 @@ export function readActor(
 ): Found | null {
   if (!isWhole(reading, at, end) || !hasCapitals(reading, at, spelling)) return null
   if (spelling.careful && isBesideName(reading, at, end)) return null
+  if (spelling.form === 'place' && isOnlyPlace(reading, at, end)) return { end, mentions: [] }
   const { text } = reading.folded
   if (isLatin(text.charCodeAt(end - 1)) && /[a-z]/.test(text.charAt(at))) {
     return readEnglishOffice(reading, at, end, spelling) ?? plain(reading, at, end, spelling)
   }
   return readJapanese(reading, at, end, spelling)
+}
+
+/** In Moscow, モスクワで: what happens there need not be its government's doing. */
+function isOnlyPlace({ folded: { text }, gazetteer }: Reading, at: number, end: number): boolean {
+  return isLatin(text.charCodeAt(end - 1))
+    ? gazetteer.words.beforePlace.test(text.slice(Math.max(0, at - 24), at))
+    : longestAt(gazetteer.words.afterPlace, text, end) !== undefined
 }
 
 function readJapanese(

@@ -51,9 +51,18 @@ export function choose(
   return ids.size === 1 ? (meant[0] ?? null) : null
 }
 
-/** Whether somebody holds a title: 外務大臣 for 大臣, and the other way round. */
+/** Whether somebody holds a title: 外務大臣 for 大臣 or 外相, and the other way round. */
 export const holds = ({ offices }: Person, title: string): boolean =>
-  offices.some((office) => office.endsWith(title) || title.endsWith(office) || office.startsWith(`${title} `))
+  [title, shortTitle(title)].some((one) =>
+    offices.some((office) => office.endsWith(one) || one.endsWith(office) || office.startsWith(`${one} `)),
+  )
+
+/** 外務大臣 is 外相, 内閣総理大臣 is 首相. */
+const shortTitle = (title: string): string =>
+  title
+    .replace(/(?:内閣)?総理(?:大臣)?$/u, '首相')
+    .replace(/外務大臣$/u, '外相')
+    .replace(/大臣$/u, '相')
 
 /** Few characters need a title, or nothing of the same kind on either side. */
 function isPlausible(

@@ -23,6 +23,7 @@ const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).regi
 /** The name without brackets, and with words for its signs: Bosnia & Herzegovina, St. Lucia. */
 function spell(name: string | undefined): readonly string[] {
   const plain = (name ?? '').replace(/\s*[(（].*?[)）]\s*/g, '').replaceAll('’', "'")
-  const spelt = plain.replace(' & ', ' and ').replace(/^St\. /, 'Saint ')
-  return Array.from(new Set([plain, spelt])).filter((spelling) => spelling !== '')
+  const spelt = plain.replace(' & ', ' and ')
+  const forms = [plain, spelt, spelt.replace(/^St\. /, 'Saint '), spelt.replace(/^St\. /, 'St ')]
+  return Array.from(new Set(forms)).filter((spelling) => spelling !== '')
 }

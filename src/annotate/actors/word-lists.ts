@@ -21,6 +21,9 @@ export interface WordLists {
   readonly people: ReadonlySet<string>
   /** 語, 大学 ...: a name before them names something else. */
   readonly notBefore: Trie<string>
+  /** What shows that a capital is only a place: the words before it in English, after it in Japanese. */
+  readonly beforePlace: RegExp
+  readonly afterPlace: Trie<string>
   /** Family names in Chinese characters. */
   readonly familyNames: Trie<string>
   /** Words that may stand before a family name without being a first name; in lower case. */
@@ -38,6 +41,8 @@ export function readWordLists(file: ActorsFile): WordLists {
     afterName: new Set(file['after-name'].ja),
     people: new Set(file['after-name'].people),
     notBefore: trieOf(file['not-before'].map(foldWord)),
+    beforePlace: endingIn(file['place-words'].before),
+    afterPlace: trieOf(file['place-words'].after.map(foldWord)),
     familyNames: trieOf(file['family-names'].map(foldWord)),
     beforeNames: new Set(file['before-names'].map((word) => word.toLowerCase())),
   }
@@ -55,6 +60,12 @@ function kindsOf(file: ActorsFile, language: Language, modifiers: readonly strin
   const trie = createTrie<OfficeKind>()
   for (const [kind, words] of lists) for (const word of words) addWord(trie, foldWord(word), kind)
   return trie
+}
+
+/** Matches a folded text that ends in one of some words, with an article or none. */
+function endingIn(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => foldWord(word).replace(/[^\w ]/gu, ''))
+  return words.length === 0 ? /(?!)/u : new RegExp(`(?:^|[^a-z])(?:${escaped.join('|')}) (?:the )?$`, 'u')
 }
 
 /** The presidents, the foreign ministers. */

@@ -6,6 +6,8 @@ import type { Reference } from './words.js'
 export interface DateState {
   /** The last date of the main line, or the year that a heading states; null before the first. */
   readonly anchor: Moment | null
+  /** The last date of the same sentence, of the main line or not: 同年 counts from it before it does from the anchor. */
+  readonly nearest?: Moment | null
   /** The first and the last moment that the document may be of. */
   readonly issued: { readonly first: Moment; readonly last: Moment } | null
   /** The document's day, if it is known to the day. */
@@ -49,7 +51,8 @@ export function yearNear(
   fiscal = false,
 ): Known<number> | null {
   const { anchor, issued } = state
-  if (from === 'anchor' && anchor) return { value: anchor.year + by, basis: 'anaphoric' }
+  const base = state.nearest ?? anchor
+  if (from === 'anchor' && base) return { value: base.year + by, basis: 'anaphoric' }
   if (!issued) return null
   const [first, last] = [issued.first, issued.last].map((moment) =>
     fiscal ? fiscalYear(moment) : moment.year,
@@ -62,15 +65,21 @@ export function yearNear(
 
 /** The month that is `by` months from the anchor's or the document's. */
 export function monthNear(from: Reference, by: number, state: DateState): Known<Moment> | null {
-  const { anchor, issued } = state
-  if (from === 'anchor' && anchor) {
-    if (anchor.month === undefined) return null
-    return { value: shiftMoment({ year: anchor.year, month: anchor.month }, by), basis: 'anaphoric' }
+  const { issued } = state
+  if (from === 'anchor' && state.anchor) {
+    const base = baseWith('month', state)
+    if (base?.month === undefined) return null
+    return { value: shiftMoment({ year: base.year, month: base.month }, by), basis: 'anaphoric' }
   }
   if (issued?.first.month === undefined || issued.last.month === undefined) return null
   const [first, last] = [issued.first, issued.last]
   if (first.year !== last.year || first.month !== last.month) return null
   return { value: shiftMoment({ year: first.year, month: first.month }, by), basis: 'document' }
+}
+
+/** The nearest date that relative words may count from: of the sentence, else of the main line, with such a part. */
+export function baseWith(part: 'month' | 'day', { nearest, anchor }: DateState): Moment | null {
+  return [nearest, anchor].find((moment) => moment?.[part] !== undefined) ?? null
 }
 
 const fiscalYear = ({ year, month = 4 }: Moment): number => (month >= 4 ? year : year - 1)

@@ -33,7 +33,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
 }
 
 /** The span of the text as it was that a span of the edited text, which is not empty, stands for. */
-export function spanBefore({ pieces }: Edited, { start, end }: Span): Span {
+export function spanBefore({ pieces }: Edited, span: Span): Span {
+  if (pieces.length === 0) return span
+  const { start, end } = span
   return { start: sourceOf(pieces, start).start, end: sourceOf(pieces, end - 1).end }
 }
 

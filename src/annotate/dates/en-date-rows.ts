@@ -18,6 +18,8 @@ const ABOUT = '(?:(?<about>around|circa|c\\.|ca\\.|about|approximately) )?'
 /** Before a name that could be another word (May, March), or a short one: what makes it a month. */
 const TEMPORAL =
   '(?<=\\b(?:in|since|until|till|by|from|through|during|after|before|between|early|mid|late|of|last|next|this|for|the|throughout|around)[ -])'
+/** The name of a month before a dash. */
+const NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const MONTH_PAIR = '(?:and|or|to|through|until|till|-|~)'
 
 /** English dates by day, month and year. */
@@ -34,7 +36,7 @@ export const EN_DATE_ROWS: readonly PatternRow[] = [
   {
     name: 'day, month',
     expression: pattern(
-      `(?<![\\d$#@.,/-])(?<!\\p{L}-)${WEEKDAY}(?:the )?(?<day>\\d{1,2})${ORDINAL}?(?: day)?(?: of |\\. ?| |[/-])?${MONTH}(?!\\w)(?:${TO_YEAR}${ANY_YEAR})?`,
+      `(?:(?<![\\d$#@.,/-])(?<!\\p{L}-)|(?<=\\b(?:${NAME}|[12]\\d{3})-))${WEEKDAY}(?:the )?(?<day>\\d{1,2})${ORDINAL}?(?: day)?(?: of |\\. ?| |[/-])?${MONTH}(?!\\w)(?:${TO_YEAR}${ANY_YEAR})?`,
       'i',
     ),
     yields: (groups) => dayOf(groups),
@@ -52,16 +54,25 @@ export const EN_DATE_ROWS: readonly PatternRow[] = [
   {
     name: 'first day of two, the year after the second',
     expression: pattern(
-      `${WORD_START}${MONTH} ${DAY}(?=(?:, \\d{1,2}){0,4},? and \\d{1,2}(?:, | in )${YEAR})`,
+      `${WORD_START}${MONTH} ${DAY}(?=(?:, \\d{1,2}${ORDINAL}?){0,4},? and (?:the )?\\d{1,2}${ORDINAL}?(?:, | in )${YEAR})`,
       'i',
     ),
     yields: (groups) => dayOf(groups),
     example: ['April 15 and 16, 2017', '2017-04-15'],
   },
   {
+    name: 'day within a list',
+    expression: pattern(
+      `(?<=\\b${MONTH} (?:\\d{1,2}${ORDINAL}?, ){1,4})(?<day>\\d{1,2})${ORDINAL}?(?=(?:, \\d{1,2}${ORDINAL}?){0,4},? and (?:the )?\\d{1,2}${ORDINAL}?(?:(?:, | in )${YEAR}|(?!\\w|,\\d)))`,
+      'i',
+    ),
+    yields: (groups) => dayOf(groups),
+    example: ['May 14, 21 and 29, 2017', '2017-05-14'],
+  },
+  {
     name: 'second day of two',
     expression: pattern(
-      `(?<=\\b${MONTH} \\d{1,2}(?:, \\d{1,2}){0,4},? and (?:the )?)(?<day>\\d{1,2})${ORDINAL}?(?:(?:, | in )${YEAR}|(?= ?(?:[.,;:)]|$)))`,
+      `(?<=\\b${MONTH} \\d{1,2}${ORDINAL}?(?:, \\d{1,2}${ORDINAL}?){0,4},? and (?:the )?)(?<day>\\d{1,2})${ORDINAL}?(?:(?:, | in )${YEAR}|(?= ?(?:[.,;:)]|$)))`,
       'i',
     ),
     yields: (groups) => dayOf(groups),

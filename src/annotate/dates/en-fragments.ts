@@ -70,7 +70,7 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
 
 /** A part of a period, before its name: early, mid-, the end of. */
 export const A_PART =
-  '(?:the )?(?<part>early|mid(?:dle)?|late|end(?=-)|(?:beginning|start|middle|end|close|first half|former half|second half|latter half|latter part|early part)(?= of))(?: part)?[ -](?:of )?(?:the )?(?:month of |year )?'
+  '(?:the )?(?<part>(?:early|late)(?: in)?|mid(?:dle)?|end(?=-)|(?:beginning|start|middle|end|close|first half|former half|second half|latter half|latter part|early part)(?= of))(?: part)?[ -](?:of )?(?:the )?(?:month of |year )?'
 /** A part of a period, or nothing. */
 export const PART = `(?:${A_PART})?`
 

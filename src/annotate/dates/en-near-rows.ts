@@ -55,11 +55,37 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
   {
     name: 'year after or before another',
     expression: pattern(
-      '\\b(?<words>(?:a|one) year (?:later|earlier)|the year (?:before|after)(?! next| the)\\b)(?= ?[,.;]|$)',
+      '\\b(?<words>(?:a|one) year (?:later|earlier)(?! than)|the year (?:before|after)(?! next| the)(?= ?[,.;]|$))\\b',
       'i',
     ),
     yields: ({ words }) => ({ kind: 'year', year: nearYear(words ?? '') }),
     example: ['a year later', '2018'],
+  },
+  {
+    name: 'years later',
+    expression: pattern(
+      '\\b(?<count>\\d|two|three|four|five|six|seven|eight|nine|ten) years (?<which>later|earlier)\\b(?! than)',
+      'i',
+    ),
+    yields: ({ count, which }) => {
+      const by = Number(count) || COUNTS.indexOf(count?.toLowerCase() ?? '')
+      return {
+        kind: 'year',
+        year: { kind: 'near', from: 'anchor', by: which?.toLowerCase() === 'later' ? by : -by },
+      }
+    },
+    example: ['two years later', '2019'],
+  },
+  {
+    name: 'month or day after or before another',
+    expression: pattern('\\b(?:a|one) (?<unit>month|day) (?<which>later|earlier)\\b(?! than)', 'i'),
+    yields: ({ unit, which }) => ({
+      kind: 'near',
+      unit: unit?.toLowerCase() === 'day' ? 'day' : 'month',
+      from: 'anchor',
+      by: which?.toLowerCase() === 'later' ? 1 : -1,
+    }),
+    example: ['a month later', '2018-01'],
   },
   {
     name: 'two years or months on',
@@ -71,9 +97,15 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
     example: ['the month after next', '2018-02'],
   },
   {
+    name: 'year before the last',
+    expression: pattern('\\bthe year before last\\b', 'i'),
+    yields: () => ({ kind: 'year', year: { kind: 'near', from: 'document', by: -2 } }),
+    example: ['the year before last', '2015'],
+  },
+  {
     name: 'years ago',
     expression: pattern(
-      '\\b(?<count>\\d|a|one|two|three|four|five|six|seven|eight|nine|ten) years? ago\\b',
+      '\\b(?<count>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) years? ago\\b',
       'i',
     ),
     yields: ({ count }) => {
@@ -85,7 +117,7 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
   {
     name: 'month near another',
     expression: pattern(
-      `${WORD_START}${PART}(?<the>the )?(?<which>this|current|last|previous|preceding|next|coming|upcoming|following|same|that) month(?!s|-|ly|\\w)`,
+      `${WORD_START}${PART}(?<the>the )?(?<which>this|current|last|previous|preceding|next|coming|upcoming|following|same|that) month(?!s|-|ly|\\w| (?:last|of|a year|in the (?:previous|preceding)))`,
       'i',
     ),
     yields: ({ the, which, part }) => ({

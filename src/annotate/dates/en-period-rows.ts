@@ -1,4 +1,4 @@
-import { SEASON, seasonOf, WORD_START, yearOf } from './en-fragments.js'
+import { MONTH, monthOf, SEASON, seasonOf, WORD_START, yearOf } from './en-fragments.js'
 import { pattern, type Groups, type PatternRow, type Point, type Range } from './words.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth']
@@ -76,16 +76,34 @@ export const EN_PERIOD_ROWS: readonly PatternRow[] = [
   {
     name: 'quarter in words alone',
     expression: pattern(
-      '(?<=\\b(?:in|during|by|for|of) )the (?<nth>first|second|third|fourth)[ -]{1,2}quarter(?! (?:of|century|final|mile))',
+      '(?<=^|[.!?] |\\b(?:in|during|by|for|of) )the (?<nth>first|second|third|fourth)[ -]{1,2}quarter(?! (?:of|century|final|mile))',
       'i',
     ),
     yields: (groups) => portionOf(groups),
     example: ['in the third quarter', '2017-07/2017-09'],
   },
   {
+    name: 'half in words before its year',
+    expression: pattern(
+      `${WORD_START}(?:the )?(?<nth>first|second)-half[ -](?:of )?(?<year>[12]\\d{3})(?!\\d)`,
+      'i',
+    ),
+    yields: (groups) => portionOf({ ...groups, letter: 'h' }),
+    example: ['first-half 2017', '2017-01/2017-06'],
+  },
+  {
+    name: 'year to the end of a month',
+    expression: pattern(
+      `\\b(?:the )?(?:(?:fiscal|financial) )?year (?:that )?(?:ending|ended|ends|to)(?: in)? ${MONTH},? (?<year>[12]\\d{3})(?!\\d)`,
+      'i',
+    ),
+    yields: (groups) => ({ kind: 'year-to', year: yearOf(groups), month: monthOf(groups.month) }),
+    example: ['the year ending March 2017', '2016-04/2017-03'],
+  },
+  {
     name: 'first or last months of a year',
     expression: pattern(
-      `\\bthe (?<which>first|last|final) (?<count>\\d{1,2}|[a-z]{3,6}) months of (?:${YEAR_WORD}|(?<year>[12]\\d{3})(?!\\d))`,
+      `\\bthe (?<which>first|last|final) (?<count>\\d{1,2}|[a-z]{3,6}) (?<unit>month|quarter)s of (?:${YEAR_WORD}|(?<year>[12]\\d{3})(?!\\d))`,
       'i',
     ),
     yields: (groups) => monthsOf(groups),
@@ -94,11 +112,20 @@ export const EN_PERIOD_ROWS: readonly PatternRow[] = [
   {
     name: 'season of a year',
     expression: pattern(
-      `${WORD_START}(?:the )?(?:(?:early|mid|late)[ -])?${SEASON}(?:,? of |, | |-)(?:${YEAR_WORD}|(?<year>[12]\\d{3})(?!\\d)(?:[/-]\\d{2,4}(?!\\d))?)`,
+      `${WORD_START}(?:the )?(?:(?:early|mid|late)[ -])?${SEASON}(?:,? of |, | |-)(?:${YEAR_WORD}|(?<year>[12]\\d{3})(?!\\d)(?:[/-]\\d{2,4}(?!\\d))?|'(?<shortYear>\\d{2})(?![\\w']))`,
       'i',
     ),
     yields: (groups) => ({ kind: 'season', year: yearOf(groups), number: seasonOf(groups.season) }),
     example: ['the summer of 2017', '2017-06/2017-08'],
+  },
+  {
+    name: 'season before another',
+    expression: pattern(
+      `${WORD_START}(?:the )?${SEASON}(?= ?(?:-|/|and|or|to|through|until) ?(?:the )?(?:spring|summer|autumn|fall|winter)(?:,? of|,)? ?(?:[12]\\d{3}(?!\\d)|'\\d{2}|(?:this|last|next|that|the same) year))`,
+      'i',
+    ),
+    yields: ({ season }) => ({ kind: 'season', number: seasonOf(season) }),
+    example: ['from spring to autumn 2017', '2017-03/2017-11'],
   },
   {
     name: 'year, then season',
@@ -137,7 +164,8 @@ function portionOf(groups: Groups): Point {
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
 
 function monthsOf(groups: Groups): Range | null {
-  const count = Number(groups.count) || COUNTS.indexOf(groups.count?.toLowerCase() ?? '') + 2
+  const counted = Number(groups.count) || COUNTS.indexOf(groups.count?.toLowerCase() ?? '') + 2
+  const count = groups.unit?.toLowerCase() === 'quarter' ? counted * 3 : counted
   if (count < 2 || count > 11) return null
   const year = yearOf(groups)
   const isFirst = groups.which?.toLowerCase() === 'first'

@@ -2,7 +2,7 @@ import { A_PART, partOf, YEAR, yearOf } from './en-fragments.js'
 import { pattern, type PatternRow } from './words.js'
 
 const FIRM =
-  '(?:in|since|until|till|during|throughout|before|after|year|year of|circa|mid|early|late|not|between|through|from|back to|(?:later|earlier|sooner|more recent) than|end of|starting|beginning|early in|late in|only)'
+  '(?:in|since|until|till|during|throughout|before|after|year|year of|circa|mid|early|late|not|unlike|born|died|between|through|from|back to|(?:later|earlier|sooner|more recent) than|end of|starting|beginning|early in|late in|only)'
 const LOOSE =
   "(?:to|by|of|for|about|around|and|or|the|a|this|on|with|vs|versus|against|[a-z]+'s|its|their|his|her|[a-z]+s')"
 
@@ -45,10 +45,31 @@ export const EN_YEAR_ROWS: readonly PatternRow[] = [
   {
     name: 'year of a list',
     expression: pattern(
-      `(?<=\\b(?:1[5-9]|20)\\d{2}, )${YEAR}(?=(?:, (?:1[5-9]|20)\\d{2}){0,6},? (?:and|or) (?:1[5-9]|20)\\d{2}(?!\\d))`,
+      `(?<![\\w.,$€£¥/-])${YEAR}(?=(?:, (?:1[5-9]|20)\\d{2}){0,6},? (?:and|or) (?:1[5-9]|20)\\d{2}(?!\\d|,\\d)${NO_QUANTITY})`,
     ),
     yields: (groups) => plausible(yearOf(groups), undefined),
     example: ['in 2015, 2016 and 2017', '2015'],
+  },
+  {
+    name: 'year by its last two digits',
+    expression: pattern(
+      `(?<=\\b(?:in|since|of|until|by|from|before|after|during|to) )'(?<shortYear>\\d{2})(?![\\w'])`,
+      'i',
+    ),
+    yields: (groups) => plausible(yearOf(groups), undefined),
+    example: ["in '17", '2017'],
+  },
+  {
+    name: 'year after a place',
+    expression: pattern(`(?<=\\p{Lu}\\p{L}+, )${YEAR}(?=[.;)\\]]|$)`),
+    yields: (groups) => plausible(yearOf(groups), undefined),
+    example: ['Moscow, 2017.', '2017'],
+  },
+  {
+    name: 'year that owns',
+    expression: pattern(`(?<![\\w.,$€£¥/-])${YEAR}(?='s\\b)`),
+    yields: (groups) => plausible(yearOf(groups), undefined),
+    example: ["2017's tests", '2017'],
   },
   {
     name: 'year in brackets',
@@ -67,7 +88,7 @@ export const EN_YEAR_ROWS: readonly PatternRow[] = [
   {
     name: 'year that opens a sentence',
     expression: pattern(
-      `(?<=^|[.!?] )${YEAR}(?= (?:was|saw|is|brought|marked|began|ended|will|would|and|has|had)\\b)`,
+      `(?<=^|[.!?] )${YEAR}(?=:| -|—| (?:was|saw|is|brought|marked|began|ended|will|would|and|has|had)\\b)`,
     ),
     yields: (groups) => plausible(yearOf(groups), undefined),
     example: ['2016 was quiet', '2016'],

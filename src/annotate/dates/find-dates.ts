@@ -1,5 +1,5 @@
 import type { Language } from '../../report/report.js'
-import { overlaps, type Span } from '../../report/span.js'
+import type { Span } from '../../report/span.js'
 import { EN_AGE_ROWS } from './en-age-rows.js'
 import { EN_DATE_ROWS } from './en-date-rows.js'
 import { EN_NEAR_ROWS } from './en-near-rows.js'
@@ -61,10 +61,14 @@ interface Match extends Span {
   readonly row: PatternRow
 }
 
+/** Not `matchAll`, which copies the expression each time: most texts have no match of most rows. */
 function matchRow(text: string, row: PatternRow): Match[] {
   const matches: Match[] = []
-  for (const match of text.matchAll(row.expression)) {
+  const { expression } = row
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     matches.push({ start: match.index, end: match.index + match[0].length, row })
+    if (match[0] === '') expression.lastIndex += 1
   }
   return matches
 }
@@ -92,10 +96,14 @@ function chooseLongest(text: string, cluster: readonly Match[], chosen: Found[])
   const found: Found[] = []
   const byLength =
     cluster.length === 1 ? cluster : cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  const taken = new Set<number>()
   for (const match of byLength) {
-    if (found.some((other) => overlaps(match, other))) continue
+    // What was taken is at least as long: if it overlaps, it holds the first or the last sign.
+    if (taken.has(match.start) || taken.has(match.end - 1)) continue
     const words = match.row.yields(groupsAt(text, match))
-    if (words !== null) found.push({ start: match.start, end: match.end, words })
+    if (words === null) continue
+    found.push({ start: match.start, end: match.end, words })
+    if (cluster.length > 1) for (let at = match.start; at < match.end; at += 1) taken.add(at)
   }
   chosen.push(...(found.length > 1 ? found.sort((a, b) => a.start - b.start) : found))
 }

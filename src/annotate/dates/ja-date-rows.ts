@@ -107,9 +107,21 @@ export const JA_DATE_ROWS: readonly PatternRow[] = [
     example: ['2017年の第3四半期', '2017-07/2017-09'],
   },
   {
+    name: 'quarter by its letter',
+    expression: pattern(
+      '(?<![\\w.,])(?<year>[12]\\d{3})(?:年度?の?|[ -])?(?:Q(?<quarter>[1-4])|(?<first>[1-4])Q)(?!\\w)',
+    ),
+    yields: ({ year, quarter, first }) => ({
+      kind: 'quarter',
+      year: { kind: 'stated', year: Number(year) },
+      number: Number(quarter ?? first),
+    }),
+    example: ['2017年1Q', '2017-01/2017-03'],
+  },
+  {
     name: 'day by the letter of its era',
     expression: pattern(
-      '(?<![A-Za-z\\d])(?<letter>[MTSHR])(?<eraYear>\\d{1,2})(?<sep>[./-])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))(?![\\d.])',
+      '(?<![A-Za-z\\d])(?<letter>[MTSHR])(?<eraYear>元|0?[1-9]|[1-9]\\d)(?<sep>[./-])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))(?![\\d.])',
     ),
     yields: (groups) => ({
       kind: 'day',

@@ -89,8 +89,11 @@ export const JA_NEAR_ROWS: readonly PatternRow[] = [
   },
   {
     name: 'day of the same month',
-    expression: pattern('[同翌](?<day>\\d{1,2})日'),
-    yields: ({ day }) => ({ kind: 'near', unit: 'month', from: 'anchor', by: 0, day: Number(day) }),
+    expression: pattern('(?<which>[同翌])(?<day>\\d{1,2})日'),
+    yields: ({ which, day }) =>
+      which === '翌'
+        ? { kind: 'next-day', day: Number(day) }
+        : { kind: 'near', unit: 'month', from: 'anchor', by: 0, day: Number(day) },
     example: ['同15日', '2017-12-15'],
   },
   {
@@ -154,7 +157,7 @@ export const JA_NEAR_ROWS: readonly PatternRow[] = [
   {
     name: 'day of a month named before',
     expression: pattern(
-      '(?<![\\d.,月年第約]|[^日)][~-])(?!1日(?![にはかま、付午夜朝(]))(?<day>\\d{1,2})日(?![間目後前以半市分程余制中限本米韓朝露ロ仏独英系経銀欧豪印台ソ]|ぶり|連続|当|おき|ごと|ほど|あた|平均|\\d)(?:[月火水木金土日]曜日?|\\([月火水木金土日](?:曜日?)?\\))?',
+      '(?<![\\d.,月年第約両数]|[^日)][~-])(?!1日(?![にはかま、付午夜朝(]))(?<day>\\d{1,2})日(?![間目後前以半市分程余制中限本米韓朝露ロ仏独英系経銀欧豪印台ソ]|ぶり|連続|当|おき|ごと|ほど|あた|平均|\\d)(?:[月火水木金土日]曜日?|\\([月火水木金土日](?:曜日?)?\\))?',
     ),
     yields: ({ day }) => ({ kind: 'day-only', day: Number(day) }),
     example: ['21日', ''],

@@ -23,6 +23,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   終盤: 'late',
   末: 'end',
   暮れ: 'end',
+  年末: 'end',
+  年初: 'early',
+  年央: 'mid',
   前半: 'first-half',
   上半期: 'first-half',
   後半: 'second-half',
@@ -34,7 +37,7 @@ export const MONTH_PART =
   '(?:の?(?<part>上旬|初旬|中旬|下旬|初め|はじめ|始め|初頭|頭|半ば|なかば|中頃|中ごろ|終わり|終り|おわり|末(?!裔|端)|前半|後半))'
 /** The parts of a year. Of a year, 後半 and 前半 are halves, as 上半期 and 下半期 are. */
 export const YEAR_PART =
-  '(?:の?(?<part>初頭|初め|はじめ|始め|早々|初(?![の旬])|半ば|なかば|中頃|中ごろ|央|終わり|終り|おわり|終盤|末(?![裔端])|暮れ|前半|後半))'
+  '(?:の?(?<part>初頭|初め|はじめ|始め|早々|初(?![の旬])|年末(?![年調商])|年初(?!来)|年央|半ば|なかば|中頃|中ごろ|央|終わり|終り|おわり|終盤|末(?![裔端])|暮れ|前半|後半))'
 /** The parts of a decade or a century. */
 export const AGE_PART = '(?:の?(?<part>初頭|初め|はじめ|半ば|なかば|中頃|中ごろ|終わり|末|前半|後半))'
 /** Words that make a date approximate. */

@@ -1,8 +1,31 @@
+import { MONTH_PART, partOf, YEAR_PART } from './ja-parts.js'
 import { YEAR, yearOf } from './ja-years.js'
 import { pattern, type Groups, type PatternRow, type Point, type YearWords } from './words.js'
 
 /** Japanese ranges that state a unit once for both ends: 1～3月, 15～17日, 2016～17年. */
 export const JA_RANGE_ROWS: readonly PatternRow[] = [
+  {
+    name: 'parts of a month',
+    expression: pattern(
+      `(?:${YEAR}の?|(?<![\\d.,年]))(?<month>\\d{1,2})月${MONTH_PART}(?:~|-|から)${second(MONTH_PART)}(?:にかけて|まで)?`,
+    ),
+    yields: (groups) => ({
+      kind: 'range',
+      from: { ...month(groups, groups.month), part: partOf(groups.part) },
+      to: { ...month(groups, groups.month), part: partOf(groups.second) },
+    }),
+    example: ['2017年4月上旬から中旬', '2017-04-01/2017-04-20'],
+  },
+  {
+    name: 'parts of a year',
+    expression: pattern(`${YEAR}${YEAR_PART}(?:~|-|から)${second(YEAR_PART)}(?:にかけて|まで)?`),
+    yields: (groups) => ({
+      kind: 'range',
+      from: { kind: 'year', year: yearOf(groups), part: partOf(groups.part) },
+      to: { kind: 'year', year: yearOf(groups), part: partOf(groups.second) },
+    }),
+    example: ['2017年前半から後半', '2017-01/2017-12'],
+  },
   {
     name: 'months',
     expression: pattern(`(?:${YEAR}の?|(?<![\\d.,年~-]))(?<from>\\d{1,2})(?:~|-|から)(?<to>\\d{1,2})月期?`),
@@ -56,12 +79,17 @@ export const JA_RANGE_ROWS: readonly PatternRow[] = [
   {
     name: 'year whose unit follows in a list',
     expression: pattern(
-      '(?<![\\d.,]|\\d[-/])(?<from>[12]\\d{3})(?=[、・](?:[12]\\d{3}[、・]){0,5}(?:[12]\\d{3}|\\d{2})年)',
+      '(?<![\\d.,]|\\d[-/])(?<from>[12]\\d{3})(?=[、・](?:[12]\\d{3}[、・]){0,5}(?:[12]\\d{3}|\\d{2})年(?<fiscal>度)?)',
     ),
-    yields: ({ from }) => year(Number(from), undefined),
+    yields: ({ from, fiscal }) => year(Number(from), fiscal),
     example: ['2016、2017年', '2016'],
   },
 ]
+
+/** The same fragment for the other end of a range. */
+function second(part: string): string {
+  return part.replace('<part>', '<second>')
+}
 
 function month(groups: Groups, digits: string | undefined): Point {
   return { kind: 'month', year: yearOf(groups), month: Number(digits) }

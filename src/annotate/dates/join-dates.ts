@@ -36,7 +36,7 @@ export function joinDates(text: string, separate: readonly Found[], language: La
 }
 
 /** What stands between the items of a list whose year comes last: April, May and June 2017. */
-const LIST = /^(?:,|,? (?:and|or|&)) (?:the |on |in )?$/iu
+const LIST = /^(?:,|,? (?:and|or|&)(?: again| then| later| also)?) (?:the |on |in )?$/iu
 
 /** Gives the items of a list the year that its last one states. */
 function shareYears(text: string, found: readonly Found[]): readonly Found[] {
@@ -51,8 +51,8 @@ function shareYears(text: string, found: readonly Found[]): readonly Found[] {
   return shared
 }
 
-const isDated = (words: Found['words']): words is Extract<Point, { kind: 'month' | 'day' }> =>
-  words.kind === 'month' || words.kind === 'day'
+const isDated = (words: Found['words']): words is Extract<Point, { kind: 'month' | 'day' | 'season' }> =>
+  words.kind === 'month' || words.kind === 'day' || words.kind === 'season'
 
 function linkNext(text: string, left: Found, right: Found | undefined, language: Language): Phrase | null {
   const [from, to] = [singlePoint(left), right && singlePoint(right)]
@@ -109,9 +109,9 @@ function openSide(text: string, item: Found, language: Language): Phrase {
   return { ...widen({ start, end }, before, after, edges), ...plain, ...second, side: row.side, background }
 }
 
-/** "The 2014 annexation": the year is that of a thing, and what is said is about the thing. */
+/** "The 2014 annexation", "the May 1994 agreement": the date is that of a thing, and what is said is about the thing. */
 const namesAnEvent = (point: Point, before: string, after: string): boolean =>
-  point.kind === 'year' &&
+  (point.kind === 'year' || (point.kind === 'month' && point.year?.kind === 'stated')) &&
   point.part === undefined &&
   /\bthe $/iu.test(before) &&
   /^ (?!(?:or|and|to|in|was|is|the)\b)[\p{L}]/u.test(after)

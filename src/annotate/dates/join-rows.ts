@@ -71,6 +71,13 @@ export const SIDE_ROWS: Readonly<Record<Language, readonly SideRow[]>> = {
     {
       side: 'since',
       where: 'after',
+      expression: /^来(?=[のはも、続]|$)/u,
+      background: true,
+      example: '昨年来の',
+    },
+    {
+      side: 'since',
+      where: 'after',
       expression: /^の[^、。,.()「」『』\d]{1,24}?(?:以降|以来|以後)/u,
       background: true,
       apart: true,
@@ -116,10 +123,19 @@ export const SIDE_ROWS: Readonly<Record<Language, readonly SideRow[]>> = {
   ],
   en: [
     {
+      side: 'whole',
+      where: 'before',
+      expression:
+        /(?:%|\b(?:percent|per cent|r[io]sen?|f[ae]ll(?:en)?|grew|grown|up|down|increased?|decreased?|declined?|dropped|jumped|slipped|unchanged|changed?))(?: [^.;:,]{0,24})? from (?:the )?$/iu,
+      background: true,
+      apart: true,
+      example: 'rose from 2016',
+    },
+    {
       side: 'since',
       where: 'after',
       expression:
-        /^,? (?:(?:or|and) (?:later(?! than)|onwards?|greater)|onwards?|(?:or|and) after(?= ?(?:[.,;?!)]|$)))\b/iu,
+        /^,? (?:(?:or|and) (?:later(?! (?:than|the|that|this|in|on|a)\b)|onwards?|greater)|onwards?|(?:or|and) after(?= ?(?:[.,;?!)]|$)))\b/iu,
       example: '2012 or later',
     },
     {

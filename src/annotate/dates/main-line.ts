@@ -39,7 +39,7 @@ export function readPassage(
   before: Line,
 ): { readonly mentions: DateMention[]; readonly unresolved: Span[]; readonly line: Line } {
   const [mentions, unresolved]: [DateMention[], Span[]] = [[], []]
-  let track: Track = { line: before, aside: null, asideLine: before, last: null }
+  let track: Track = { line: before, aside: null, asideLine: before, last: null, recent: null }
   passage.phrases.forEach((phrase, index) => {
     const next = passage.phrases[index + 1]?.start ?? Infinity
     const step = readNext(passage, phrase, next, track)
@@ -58,6 +58,15 @@ interface Track {
   readonly asideLine: Line
   /** The last date that named a month, and where it ended. */
   readonly last: { readonly month: Moment; readonly end: number } | null
+  /** The last date of all, with the brackets it stood in. */
+  readonly recent: Recent | null
+}
+
+interface Recent {
+  readonly moment: Moment
+  readonly end: number
+  readonly aside: Span | null
+  readonly background: boolean
 }
 
 interface Step {
@@ -69,10 +78,14 @@ function readNext(passage: FoundPassage, phrase: Phrase, next: number, track: Tr
   const aside = asideAround(passage.asides, phrase)
   const asideLine = aside !== null && aside === track.aside ? track.asideLine : track.line
   const line = aside === null ? track.line : asideLine
-  const read = resolvePhrase(phrase, stateAt(passage, phrase, line, track))
+  const recent = recentFor(passage, phrase, aside, track)
+  const read = resolvePhrase(phrase, stateAt(passage, phrase, { line, recent }, track))
   if (!read) return { mention: null, track }
   const main = line.isHeading ? null : line.anchor
-  const background = isBackground(passage.view.text, phrase, read, { main, next, language: passage.language })
+  const background =
+    (read.basis === 'anaphoric' && recent?.background === true) ||
+    isFarFromNow(read, main, passage.issued) ||
+    isBackground(passage.view.text, phrase, read, { main, next, language: passage.language })
   const moved = moveLine(passage, line, read, background)
   return {
     mention: mentionOf(passage, phrase, read, aside !== null ? 'quoted' : background ? 'background' : 'main'),
@@ -81,6 +94,7 @@ function readNext(passage: FoundPassage, phrase: Phrase, next: number, track: Tr
       aside,
       asideLine: moved,
       last: read.anchor?.month === undefined ? track.last : { month: read.anchor, end: phrase.end },
+      recent: read.anchor ? { moment: read.anchor, end: phrase.end, aside, background } : track.recent,
     },
   }
 }
@@ -89,14 +103,42 @@ function readNext(passage: FoundPassage, phrase: Phrase, next: number, track: Tr
 const SENTENCE = 300
 const SENTENCE_END = /[。！？!?]|\.\s+\p{Lu}/u
 
-function stateAt({ view, issued }: FoundPassage, phrase: Phrase, line: Line, { last }: Track): DateState {
-  const isNear =
-    last !== null &&
-    phrase.start - last.end <= SENTENCE &&
-    !SENTENCE_END.test(view.text.slice(last.end, phrase.start))
-  const month =
-    isNear && last.month.month !== undefined ? { year: last.month.year, month: last.month.month } : null
-  return { anchor: line.anchor, issued, issuedDay: issued?.first ?? null, sentenceMonth: month }
+const isSameSentence = ({ view }: FoundPassage, end: number, { start }: Span): boolean =>
+  start - end <= SENTENCE && !SENTENCE_END.test(view.text.slice(end, start))
+
+/** Years between what a report tells and its own date; past that, it tells history. */
+const HISTORY = 20
+
+/** In a history, "last year" is a look at the author's own time, and no step of the story. */
+function isFarFromNow({ basis }: ReadPhrase, main: Moment | null, issued: Issued | null): boolean {
+  return basis === 'document' && main !== null && issued !== null && issued.first.year - main.year > HISTORY
+}
+
+/** The last date, if it stands in the same sentence, and not in brackets that are closed by now. */
+function recentFor(
+  passage: FoundPassage,
+  phrase: Phrase,
+  aside: Span | null,
+  { recent }: Track,
+): Recent | null {
+  if (recent === null || (recent.aside !== null && recent.aside !== aside)) return null
+  return isSameSentence(passage, recent.end, phrase) ? recent : null
+}
+
+function stateAt(
+  passage: FoundPassage,
+  phrase: Phrase,
+  { line, recent }: { readonly line: Line; readonly recent: Recent | null },
+  { last }: Track,
+): DateState {
+  const month = last && isSameSentence(passage, last.end, phrase) ? last.month : null
+  return {
+    anchor: line.anchor,
+    nearest: recent?.moment ?? null,
+    issued: passage.issued,
+    issuedDay: passage.issued?.first ?? null,
+    sentenceMonth: month && { year: month.year, month: month.month },
+  }
 }
 
 /** A heading's date gives its year to what follows; a date of the background gives nothing. */
@@ -113,11 +155,17 @@ function mentionOf(
   read: ReadPhrase,
   role: DateMention['role'],
 ): DateMention {
-  return {
-    ...spanInText(view, phrase),
-    ...read.reading,
-    basis: read.basis,
+  const { start, end } = spanInText(view, phrase)
+  const { edtf, earliest, latest } = read.reading
+  const { basis, alternatives } = read
+  const mention = {
+    start,
+    end,
+    edtf,
+    earliest,
+    latest,
+    basis,
     role: kind === 'note' ? 'note' : role,
-    ...(read.alternatives.length > 0 ? { alternatives: read.alternatives } : {}),
-  }
+  } as const
+  return alternatives.length > 0 ? { ...mention, alternatives } : mention
 }

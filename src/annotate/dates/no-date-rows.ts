@@ -32,7 +32,7 @@ const EVERYWHERE: readonly NoDateRow[] = [
 ]
 
 const JAPANESE: readonly NoDateRow[] = [
-  row('(?:対)?前(?:年|月|日|期)(?:度|同月|同期|同日)*(?:比|差|割れ|並み|増|減)', '前年同月比'),
+  row('(?:対)?前(?:年|月|日|期)(?:度|同月|同期|同日)*(?:比|差|割れ|並み|増|減|実績|水準)', '前年同月比'),
   row('(?:対)?前年(?:度)?同[月期日](?:比)?', '前年同期'),
   row('対(?:前年|前月|前期|前日)(?:度)?', '対前年'),
   row('同[年月期]比', '同期比'),
@@ -60,6 +60,7 @@ const JAPANESE: readonly NoDateRow[] = [
   row('(?<![\\d年])(?:[23]月堂(?!々)|5月(?:雨(?![がにの])|晴れ|病(?![院気床人死])))', '五月雨'),
   row('(?<![\\d月])\\d{1,2}日(?:[市町](?![場況内民政長街役村])|酔い)', '五日市'),
   row('(?<![\\d月])(?:3日月|20日(?:鼠|世代)|3日坊主)', '三日月'),
+  row('5月人形|4月馬鹿', '五月人形'),
   row('\\d{1,2}[・.]\\d{1,2}(?:事件|運動|テロ|独立運動)', '2・26事件'),
   row('[12]\\d{3}年(?:宇宙の旅|問題)', '2000年問題'),
 ]
@@ -97,6 +98,19 @@ const ENGLISH: readonly NoDateRow[] = [
   row(
     '\\b(?:Hwasong|Pukguksong|KN|Taepodong|Unha|Windows|Boeing|Airbus|Office)-? ?\\d{1,4}\\b',
     'Hwasong-12',
+  ),
+  row(
+    '\\b(?:every|each|annually (?:in|on)|every year (?:in|on)) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?: \\d{1,2}\\b(?!,? \\d{4}))?',
+    'every April 15',
+  ),
+  row(
+    '\\b(?:may|march) \\d{1,4} (?:times|days|km|miles|\\w*met(?:er|re)s|years|months|weeks|hours)\\b',
+    'march 15 km',
+  ),
+  row('\\bFourth of July\\b', 'Fourth of July', 'i'),
+  row(
+    '\\b(?:M(?:rs?|s|iss)\\.?|Dr\\.?|Prof(?:\\.|essor)|Sen(?:\\.|ator)|Rep\\.|Congress(?:wo)?man|Judge|Ambassador|Minister|Secretary|President|Analyst) (?:April|May|June|August|Jan)\\b(?! \\d)',
+    'Ambassador April Glaspie',
   ),
   row('\\bSeptember 11(?:th)?,? (?:attacks?|terror)\\w*', 'September 11 attacks'),
   row('\\b(?:Black|Red|Prague|Arab) (?:September|October|April|May|Spring)\\b(?! \\d)', 'Prague Spring'),

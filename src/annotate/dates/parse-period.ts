@@ -18,6 +18,9 @@ const SIDES: Readonly<Record<string, Side>> = {
 
 const NAMED = /^(?<side>since|from|until|till|to|before|after) ?: ?(?<rest>.+)$/iu
 
+/** 2017-03/2017-09, as answers write it. */
+const EDTF_INTERVAL = /^(?<first>\d{4}(?:-\d\d){0,2}|\.\.)\/(?<last>\d{4}(?:-\d\d){1,2}|\d{4}|\.\.)$/u
+
 /** The longest words that are looked at: no period is as long. */
 const LONGEST = 80
 
@@ -28,6 +31,8 @@ export function parsePeriod(words: string): Phrase | null {
   const named = NAMED.exec(text)?.groups
   const side = SIDES[named?.side?.toLowerCase() ?? '']
   if (side !== undefined) return oneSide(parsePoint(named?.rest ?? ''), side)
+  const ends = EDTF_INTERVAL.exec(text)?.groups
+  if (ends) return parseDots((ends.first ?? '').replace('..', ''), (ends.last ?? '').replace('..', ''))
   const dots = text.indexOf('..')
   if (dots < 0) return parsePoint(text)
   return parseDots(
@@ -50,9 +55,11 @@ function parseDots(first: string, last: string): Phrase | null {
   return from && to ? { ...from, to: to.from } : null
 }
 
-/** As typed, then with spaces for the signs that join words: summer-2017. */
+/** As typed, then with spaces for the signs that join words or where none stands: summer-2017, in april2017. */
 function parsePoint(text: string): Phrase | null {
-  for (const form of [text, text.replace(/[-_+]/gu, ' ')]) {
+  const plain = text.replace(/^(?:in|on|during|for) /iu, '')
+  const spaced = plain.replace(/[-_+]/gu, ' ').replace(/(?<=^[a-z]+)(?=[12]\d{3}$)/iu, ' ')
+  for (const form of [text, plain, spaced]) {
     for (const language of ['ja', 'en'] as const) {
       const phrase = wholePhrase(form, language)
       if (phrase) return phrase

@@ -1,4 +1,5 @@
 import { MONTH, monthOf } from './en-fragments.js'
+import { SEASON, seasonOf } from './ja-parts.js'
 import { yearOfEra } from './ja-years.js'
 import { pattern, type PatternRow } from './words.js'
 
@@ -36,6 +37,26 @@ export const PERIOD_ROWS: readonly PatternRow[] = [
     example: ['2017.4', '2017-04'],
   },
   {
+    name: 'year without 年, month in Japanese',
+    expression: pattern('^(?<year>[12]\\d{3})[ /.-]?(?<month>\\d{1,2})月$'),
+    yields: ({ year, month }) => ({
+      kind: 'month',
+      year: { kind: 'stated', year: Number(year) },
+      month: Number(month),
+    }),
+    example: ['2017 4月', '2017-04'],
+  },
+  {
+    name: 'year without 年, season in Japanese',
+    expression: pattern(`^(?<year>[12]\\d{3})${SEASON}$`),
+    yields: ({ year, season }) => ({
+      kind: 'season',
+      year: { kind: 'stated', year: Number(year) },
+      number: seasonOf(season),
+    }),
+    example: ['2017夏', '2017-06/2017-08'],
+  },
+  {
     name: 'bare quarter or half',
     expression: pattern('^(?:(?<q>q)(?<quarter>[1-4])|h(?<half>[12]))$', 'i'),
     yields: ({ quarter, half }) =>
@@ -46,7 +67,7 @@ export const PERIOD_ROWS: readonly PatternRow[] = [
   },
   {
     name: 'month of an era by its letter',
-    expression: pattern('^(?<letter>[mtshr])(?<eraYear>\\d{1,2})[./ -](?<month>\\d{1,2})$', 'i'),
+    expression: pattern('^(?<letter>[mtshr])(?<eraYear>0?[1-9]|[1-9]\\d)[./ -](?<month>\\d{1,2})$', 'i'),
     yields: ({ letter, eraYear, month }) => ({
       kind: 'month',
       year: { kind: 'stated', year: yearOfEra((letter ?? '').toUpperCase(), eraYear ?? '') },
@@ -57,7 +78,7 @@ export const PERIOD_ROWS: readonly PatternRow[] = [
   {
     name: 'day of an era by its letter',
     expression: pattern(
-      '^(?<letter>[mtshr])(?<eraYear>\\d{1,2})[./ -](?<month>\\d{1,2})[./ -](?<day>\\d{1,2})$',
+      '^(?<letter>[mtshr])(?<eraYear>0?[1-9]|[1-9]\\d)[./ -](?<month>\\d{1,2})[./ -](?<day>\\d{1,2})$',
       'i',
     ),
     yields: ({ letter, eraYear, month, day }) => ({

@@ -68,7 +68,7 @@ function readWords(words: string, context: PeriodContext): Omit<TakenPeriod, 'co
 function lacksYear(point: Point): boolean {
   return (
     point.year === undefined &&
-    !['decade', 'century', 'near', 'named-month', 'next-month'].includes(point.kind)
+    !['decade', 'century', 'near', 'named-month', 'next-month', 'next-day'].includes(point.kind)
   )
 }
 

@@ -95,7 +95,7 @@ function resolveFromStart(from: Point, to: Point, state: DateState): Ends | null
 const monthOf = ({ year, month }: Moment): Moment | null => (month === undefined ? null : { year, month })
 
 const canTakeYear = ({ kind }: Point): boolean =>
-  kind !== 'day-only' && kind !== 'near' && kind !== 'next-month'
+  kind !== 'day-only' && kind !== 'near' && kind !== 'next-month' && kind !== 'next-day'
 
 function withYear(point: Point, year: number): Point {
   const stated: YearWords = { kind: 'stated', year }

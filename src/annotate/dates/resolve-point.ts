@@ -1,6 +1,6 @@
 import type { Basis } from '../annotations.js'
 import { exists, shiftMoment, type Moment } from './calendar.js'
-import { inheritYear, monthNear, yearNear, type DateState, type Known } from './date-state.js'
+import { baseWith, inheritYear, monthNear, yearNear, type DateState, type Known } from './date-state.js'
 import { resolveAge } from './resolve-age.js'
 import { partOfMonth, partOfYear, portionOfYear } from './portions.js'
 import type { Resolved } from './resolved.js'
@@ -25,7 +25,8 @@ export function resolvePoint(point: Point, state: DateState): Resolved | null {
     case 'named-month':
       return resolveNamedMonth(point, state)
     case 'next-month':
-      return resolveNextMonth(point, state)
+    case 'next-day':
+      return point.kind === 'next-day' ? resolveNextDay(point.day, state) : resolveNextMonth(point, state)
     case 'decade':
     case 'century':
       return resolveAge(point, state)
@@ -95,8 +96,8 @@ function resolveYear(
 
 function resolveNear(point: Of<'near'>, state: DateState): Resolved | null {
   if (point.unit === 'day') {
-    if (state.anchor?.day === undefined) return null
-    return single(shiftMoment(state.anchor, point.by), 'anaphoric')
+    const base = baseWith('day', state)
+    return base && single(shiftMoment(base, point.by), 'anaphoric')
   }
   if (point.unit === 'quarter') return resolveNearQuarter(point.by, state)
   const near = monthNear(point.from, point.by, state)
@@ -122,8 +123,16 @@ function resolveNamedMonth({ month, by }: Of<'named-month'>, state: DateState): 
 }
 
 function resolveNextMonth({ month, day }: Of<'next-month'>, state: DateState): Resolved | null {
-  const anchor = state.anchor ?? state.issuedDay
+  const anchor = state.nearest ?? state.anchor ?? state.issuedDay
   if (!anchor) return null
   const year = anchor.year + (anchor.month === undefined || month > anchor.month ? 0 : 1)
-  return single({ year, month, day }, state.anchor ? 'anaphoric' : 'document')
+  return single({ year, month, day }, (state.nearest ?? state.anchor) ? 'anaphoric' : 'document')
+}
+
+function resolveNextDay(day: number, state: DateState): Resolved | null {
+  const base = baseWith('month', state)
+  if (base === null) return null
+  const month = { year: base.year, month: base.month }
+  const isNext = base.day !== undefined && day <= base.day
+  return single({ ...(isNext ? shiftMoment(month, 1) : month), day }, 'anaphoric')
 }

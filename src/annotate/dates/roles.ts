@@ -36,11 +36,11 @@ export function isBackground(
 function fits(row: BackgroundRow, text: string, phrase: Span, isEarlier: boolean, isAlone: boolean): boolean {
   if (row.earlierYear !== undefined && !isEarlier) return false
   if (row.earlierYear === 'alone' && !isAlone) return false
-  const words =
-    row.where === 'before'
-      ? text.slice(Math.max(0, phrase.start - REACH), phrase.start)
-      : text.slice(phrase.end, phrase.end + REACH)
-  return row.expression.test(words)
+  const { before = /^/u, after = /^/u } = row
+  return (
+    before.test(text.slice(Math.max(0, phrase.start - REACH), phrase.start)) &&
+    after.test(text.slice(phrase.end, phrase.end + REACH))
+  )
 }
 
 /** 2014年に訪れた甲、2015年に訪れた乙と比較すれば: no clause ends between the date and the comparison. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../report/span.js'
 import { applyEdits, spanBefore, type Edit, type Edited } from './edits.js'
+import { carryEras } from './era-lists.js'
 import { KANJI_NUMBER, readKanjiNumber } from './kanji-numerals.js'
 
 /**
@@ -20,13 +21,13 @@ export function viewText(text: string, breaks: readonly number[] = []): View {
   const spaced = applyEdits(plain, separate(plain, breaks))
   const numbered = applyEdits(spaced.text, readNumerals(spaced.text))
   const closed = applyEdits(numbered.text, closeJapanese(numbered.text))
-  return { text: closed.text, layers: [spaced, numbered, closed] }
+  const carried = applyEdits(closed.text, carryEras(closed.text))
+  return { text: carried.text, layers: [spaced, numbered, closed, carried] }
 }
 
 /** The span of the text that a span of its view, which is not empty, stands for. */
 export function spanInText({ layers }: View, span: Span): Span {
-  const { start, end } = layers.reduceRight((within: Span, layer) => spanBefore(layer, within), span)
-  return { start, end }
+  return layers.reduceRight((within: Span, layer) => spanBefore(layer, within), span)
 }
 
 /** Signs with a plainer form of the same length: white space, dashes, waves, quotation marks, full width. */

@@ -45,6 +45,8 @@ export type Point =
   | (Said & { readonly kind: 'named-month'; readonly month: number; readonly by: number })
   /** 翌4月: the first April after the anchor. */
   | (Said & { readonly kind: 'next-month'; readonly month: number; readonly day?: number | undefined })
+  /** 翌1日: the first such day after the anchor. */
+  | (Said & { readonly kind: 'next-day'; readonly day: number })
   /** `first` is the decade's first year; without it, the document's decade moved by `by`. */
   | (Said & {
       readonly kind: 'decade'

@@ -4,6 +4,7 @@ import type { Units } from './compile-units.js'
 import { readEnglish } from './english/read-english.js'
 import { readJapanese } from './japanese/read-japanese.js'
 import { figureOf } from './reading.js'
+import { readingLengths } from './reading-lengths.js'
 import { sceneOf, type FigureText } from './scene.js'
 
 /**
@@ -11,7 +12,8 @@ import { sceneOf, type FigureText } from './scene.js'
  * its own clause's; where that has none, it has none. The figures never overlap.
  */
 export function annotateFigures(paragraph: FigureText, units: Units): readonly Figure[] {
-  return paragraph.sentences.flatMap((sentence) => {
+  const stretches = paragraph.sentences.flatMap((sentence) => readingLengths(paragraph.text, sentence))
+  return stretches.flatMap((sentence) => {
     const words = paragraph.text.slice(sentence.start, sentence.end)
     const scene = sceneOf(paragraph, sentence, units)
     if (scene.amounts.length === 0) return []

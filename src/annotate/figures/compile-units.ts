@@ -15,6 +15,8 @@ export interface Units {
   readonly about: Record<'ja' | 'en', string>
   readonly after: Record<'ja' | 'en', Lookup<UnitRow>>
   readonly before: Lookup<UnitRow>
+  /** A unit's first row, by its code: what it is called. */
+  readonly names: ReadonlyMap<string, UnitRow>
   readonly heads: Record<'ja' | 'en', Lookup<HeadRow>>
   readonly trade: Record<'ja' | 'en', Lookup<'export' | 'import'>>
   readonly changes: Record<'ja' | 'en', Lookup<1 | -1>>
@@ -42,6 +44,7 @@ export function compileUnits(files: readonly UnitsFile[]): Units {
       en: inflected(spelled(units, ({ en }) => en)),
     },
     before: japanese(spelled(units, ({ before }) => before)),
+    names: new Map(units.toReversed().map((row) => [row.code, row] as const)),
     heads: both(rows('heads').flat(), (row) => row),
     trade: both(rows('trade').flat(), (row) => row.direction),
     changes: both(rows('changes').flat(), (row) => row.sign),

@@ -5,6 +5,8 @@ import { joinAmounts } from './join-amounts.js'
 import { NOT_FIGURES } from './not-figures.js'
 import type { NumberFound } from './number-found.js'
 import { readNumeral } from './numerals.js'
+import { rateOf } from './rates.js'
+import { readShare } from './shares.js'
 import { signBefore, unitAfter } from './unit-beside.js'
 
 /**
@@ -43,19 +45,32 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 function numberAt(text: string, at: number, units: Units): NumberFound | null {
+  return shareAt(text, at) ?? plainAt(text, at, units)
+}
+
+function shareAt(text: string, at: number): NumberFound | null {
+  const share = readShare(text, at)
+  if (share === null) return null
+  const { value, end } = share
+  const numeral = { value, base: value, multiple: 1, end, script: 'words' } as const
+  return { start: at, end, numeral, negative: false, unit: { unit: '%', kind: 'share', counted: null } }
+}
+
+function plainAt(text: string, at: number, units: Units): NumberFound | null {
   const sign = signBefore(text, at, units)
   const numeral = readNumeral(text, at, units, sign !== null)
   if (numeral === null) return null
   const after = sign === null ? unitAfter(text, numeral, units) : null
   const start = sign?.start ?? at
-  const minus = /(?:^|[\s(、,])[-▲△]$|[▲△]$/u.exec(text.slice(Math.max(0, start - 2), start))
+  const minus = /(?:^|[\s(、,])[-▲△]$|[▲△]$|(?:^|\s)minus $/iu.exec(text.slice(Math.max(0, start - 7), start))
   const row = sign?.row ?? after?.row
+  const { rate, end } = row?.kind === 'measure' ? rateOf(text, at, after?.end ?? numeral.end) : { rate: '', end: after?.end ?? numeral.end } // prettier-ignore
   return {
-    start: minus === null ? start : start - 1,
-    end: after?.end ?? numeral.end,
+    start: minus === null ? start : start - minus[0].trimStart().replace(/^[(、,]/u, '').length,
+    end,
     numeral,
     negative: minus !== null,
-    unit: row === undefined ? null : { unit: row.code, kind: row.kind, counted: after?.counted ?? null },
-    times: row?.times ?? 1,
+    unit:
+      row === undefined ? null : { unit: row.code + rate, kind: row.kind, counted: after?.counted ?? null },
   }
 }

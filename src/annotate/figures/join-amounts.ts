@@ -1,3 +1,4 @@
+import { expression } from './expression.js'
 import type { Amount } from './amount.js'
 import type { Units } from './compile-units.js'
 import type { NumberFound } from './number-found.js'
@@ -14,19 +15,36 @@ export function joinAmounts(text: string, found: readonly NumberFound[], units: 
       fromHead(text, number, units) ??
       (first && isRange(text, first, number) ? first.unit : null) ??
       fromLast(text, number, amounts.at(-1))
-    if (unit !== null) amounts.push(amountOf(number, unit))
+    if (unit !== null) amounts.push(amountOf(number, withRate(text, number, unit, amounts.at(-1))))
   }
   return amounts
+}
+
+/** 日量250万バレルから100万バレル: both are of a day. */
+function withRate(
+  text: string,
+  { start }: NumberFound,
+  unit: NonNullable<NumberFound['unit']>,
+  last: Amount | undefined,
+): NonNullable<NumberFound['unit']> {
+  const isSame = last?.unit === `${unit.unit}/d` && connector.test(text.slice(last.end, start))
+  return isSame ? { ...unit, unit: last.unit } : unit
 }
 
 const connector = /^ ?(?:[-~～〜]|から|ないし|乃至|or|to) ?(?:約|[$€£¥])?$/u
 
 /** `10～20%`, `between 10 and 20 percent`, `$2-3 billion`; a multiple is shared where the first number is the smaller. */
 function fromNext(text: string, number: NumberFound, next: NumberFound | undefined): NumberFound {
-  if (next === undefined || !isRange(text, number, next)) return number
+  if (next === undefined) return number
+  if (isBoth(text, number, next)) return { ...number, unit: next.unit }
+  if (!isRange(text, number, next)) return number
   const isSame = number.unit === null || next.unit === null || number.unit.unit === next.unit.unit
   return isSame ? sharing(number, next) : number
 }
+
+/** `2 million and 3 million tonnes` */
+const isBoth = (text: string, { unit, numeral }: NumberFound, next: NumberFound): boolean =>
+  unit === null && numeral.multiple > 1 && next.numeral.multiple > 1 && text.slice(numeral.end, next.start) === ' and ' // prettier-ignore
 
 function isRange(text: string, number: NumberFound, next: NumberFound): boolean {
   const between = text.slice(number.numeral.end, next.start)
@@ -34,12 +52,12 @@ function isRange(text: string, number: NumberFound, next: NumberFound): boolean 
   return connector.test(between) || isBetween
 }
 
-function sharing(number: NumberFound, { unit, times, numeral }: NumberFound): NumberFound {
+function sharing(number: NumberFound, { unit, numeral }: NumberFound): NumberFound {
   const isShared = number.numeral.multiple === 1 && number.numeral.value < numeral.base
   const multiple = isShared ? numeral.multiple : 1
   const value = Number((number.numeral.value * multiple).toPrecision(15))
   const shared = { ...number, numeral: { ...number.numeral, value } }
-  return number.unit === null ? { ...shared, unit, times } : shared
+  return number.unit === null ? { ...shared, unit } : shared
 }
 
 /** What a head counts where no unit is written: 人口二百五十万, `a population of 25 million`. */
@@ -49,7 +67,7 @@ function fromHead(text: string, number: NumberFound, { heads, about }: Units): N
   const after = /^の(\p{sc=Han}{2,4})/u.exec(text.slice(number.end, number.end + 5))?.[1] ?? ''
   for (const language of ['ja', 'en'] as const) {
     const joint = language === 'ja' ? '(?:は|が|も)?' : '(?: (?:of|was|is|reached|to)){0,2}'
-    const approach = new RegExp(`(?:^|.)(${heads[language].pattern.source})${joint}(?: ?${about[language]} ?)? ?$`, 'iu') // prettier-ignore
+    const approach = expression(`(?:^|.)(${heads[language].pattern.source})${joint}(?: ?${about[language]} ?)? ?$`, 'iu') // prettier-ignore
     const head = approach.exec(before)?.[1] ?? after
     const unit = heads[language].valueOf(head)?.unit
     if (unit !== undefined) return { unit, kind: 'count', counted: null }
@@ -61,14 +79,13 @@ function fromHead(text: string, number: NumberFound, { heads, about }: Units): N
 function fromLast(text: string, number: NumberFound, last: Amount | undefined): NumberFound['unit'] {
   if (last === undefined || number.numeral.multiple === 1 || number.numeral.script === 'kanji') return null
   if (last.kind !== 'money' && last.kind !== 'measure') return null
-  const isAlone = /^(?:[,.;)]|$| (?:in|to|from|a year|the|for|during|by|and|of the)\b)/u.test(text.slice(number.end)) // prettier-ignore
+  const isAlone = /^(?:[,.;)]|$| (?:in|to|from|a year|the|for|during|by|and|of the|on|at|with|as|than|last|this|over|under|after)\b)/u.test(text.slice(number.end)) // prettier-ignore
   return isAlone ? { unit: last.unit, kind: last.kind, counted: null } : null
 }
 
 function amountOf(
-  { start, end, numeral, negative, times }: NumberFound,
+  { start, end, numeral, negative }: NumberFound,
   unit: NonNullable<NumberFound['unit']>,
 ): Amount {
-  const value = Number((numeral.value * times).toPrecision(15))
-  return { start, end, ...unit, value: negative ? -value : value }
+  return { start, end, ...unit, value: negative ? -numeral.value : numeral.value }
 }

@@ -7,6 +7,4 @@ export interface NumberFound extends Span {
   readonly numeral: Numeral
   readonly negative: boolean
   readonly unit: Pick<Amount, 'unit' | 'kind' | 'counted'> | null
-  /** What the unit multiplies the number by. */
-  readonly times: number
 }

@@ -37,7 +37,8 @@ export function readNumeral(text: string, at: number, units: Units, isMoney: boo
   )
 }
 
-function readPlain(text: string, at: number): Numeral | null {
+/** The number that begins at a place of folded text, without what multiplies it; null where none does. */
+export function readPlain(text: string, at: number): Numeral | null {
   const found = matchAt(digits, text, at)
   if (found !== null) return plainOf(Number(found.replaceAll(',', '')), at + found.length, 'digits')
   const kanji = matchAt(kanjiDigits, text, at)

@@ -61,7 +61,8 @@ function isKnownGroup(text: string, numeral: Numeral): boolean {
   )
 }
 
-const wordAfter = /[ \t]?[\p{L}][\p{L}.'’-]*/uy
+/** A word, or the number of a model's name: Challenger 2. */
+const wordAfter = /[ \t]?(?:[\p{L}][\p{L}.'’-]*|(?<=\p{Lu}[\p{L}-]+ )\d{1,3}(?= ))/uy
 const notBetween =
   /^(?:of|in|to|and|or|from|at|with|by|for|on|the|per|percent|a|an|as|than|is|was|were|are|had|has|have|that|who|which|but|into|after|before|when|while|if|years?|months?|days?|weeks?|hours?|minutes?|times|th|st|nd|rd|[ap]\.?m\.?)$/iu
 

@@ -15,7 +15,6 @@ export const unitsSchema = z.strictObject({
       z.strictObject({
         code: z.string().min(1),
         kind: z.enum(['money', 'measure', 'share', 'count']),
-        times: z.number().positive().default(1),
         ja: words,
         en: words,
         before: words,
@@ -46,7 +45,7 @@ export const unitsSchema = z.strictObject({
 
 /** What units.yaml holds: spellings of units, multiples, what amounts are of, and words of change. */
 export type UnitsFile = z.output<typeof unitsSchema>
-/** A unit with its spellings; `times` multiplies its number (割: 10 %), `not` are words that make it another word. */
+/** A unit with its spellings; `not` are words that make it another word. */
 export type UnitRow = UnitsFile['units'][number]
 /** What amounts are of: 輸出額. */
 export type HeadRow = UnitsFile['heads'][number]

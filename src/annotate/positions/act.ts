@@ -30,6 +30,8 @@ export interface SentenceReading {
   readonly dates: readonly DateMention[]
   /** Who the sentence before was about, for a sentence that names no subject. */
   readonly carried: readonly ActorMention[]
+  /** The two whom the sentence before told of, for 両国 and 両首脳. */
+  readonly pair?: readonly ActorMention[]
 }
 
 /** What was read in a sentence. */
@@ -37,4 +39,8 @@ export interface ActsRead {
   readonly acts: readonly Act[]
   /** Who the next sentence is about when it names no subject of its own. */
   readonly carried: readonly ActorMention[]
+  /** Dates of what had happened before or is only told: they leave the month of the context as it was. */
+  readonly background?: readonly Span[]
+  /** The two whom the sentence told of, where they are two. */
+  readonly pair?: readonly ActorMention[]
 }

@@ -1,11 +1,12 @@
 import { contains, shift, type Span } from '../../report/span.js'
-import type { ActorMention, Annotations, DateMention, Position } from '../annotations.js'
+import type { Annotations, DateMention, Position } from '../annotations.js'
 import type { Act, ActsRead, SentenceReading } from './act.js'
 import { dateAct } from './dating.js'
 import { readEnglishActs } from './english/english-acts.js'
 import { createEnglishVerbFinder } from './english/verbs.js'
 import { readJapaneseActs } from './japanese/japanese-acts.js'
 import { createVerbFinder } from './japanese/verbs.js'
+import { withEntryDates } from './entry-sentences.js'
 import { createNounActFinder } from './noun-acts.js'
 import type { PredicateRow } from './predicate-table.js'
 
@@ -28,31 +29,40 @@ export function createPositionReader(rows: readonly PredicateRow[]): PositionRea
     return isJapanese ? readJapaneseActs(reading, japanese) : readEnglishActs(reading, english)
   }
   return (paragraph) => {
-    const verbal = actsOf(paragraph, readActs)
-    const named = actsOf(paragraph, (reading) => ({ acts: nouns.find(reading), carried: [] }))
+    const background = new Set<number>()
+    const verbal = actsOf(paragraph, readActs, background)
+    const named = actsOf(paragraph, (reading) => ({ acts: nouns.find(reading), carried: [] }), background)
+    const context = { ...paragraph, dates: paragraph.dates.filter(({ start }) => !background.has(start)) }
     const acts = [...verbal, ...named.filter((act) => !verbal.some((other) => isSameAct(act, other)))]
     return acts
       .toSorted((a, b) => a.trigger.start - b.trigger.start)
-      .flatMap((act) => positionsOf(act, paragraph))
+      .flatMap((act) => positionsOf(act, context))
   }
 }
 
-/** Reads the acts of each sentence in turn, with its spans moved into the paragraph's text. */
-function actsOf(paragraph: ReadParagraph, read: (reading: SentenceReading) => ActsRead): readonly Act[] {
-  let carried: readonly ActorMention[] = []
-  return paragraph.sentences.flatMap((sentence) => {
+/**
+ * Reads the acts of each sentence in turn, with its spans moved into the paragraph's text.
+ * @param background gets the places of the dates that leave the month of the context as it was
+ */
+function actsOf(
+  paragraph: ReadParagraph,
+  read: (reading: SentenceReading) => ActsRead,
+  background: Set<number>,
+): readonly Act[] {
+  let before: Pick<SentenceReading, 'carried' | 'pair'> = { carried: [] }
+  return withEntryDates(paragraph.text, paragraph.sentences, paragraph.dates).flatMap((sentence) => {
     const inside = <Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] =>
       mentions
         .filter((mention) => contains(sentence, mention))
         .map((mention) => shift(mention, -sentence.start))
-    const text = paragraph.text.slice(sentence.start, sentence.end)
     const found = read({
-      text,
+      text: paragraph.text.slice(sentence.start, sentence.end),
       actors: inside(paragraph.actors),
       dates: inside(datesToUse(paragraph.dates)),
-      carried,
+      ...before,
     })
-    carried = found.carried
+    before = { carried: found.carried, pair: found.pair ?? [] }
+    for (const { start } of found.background ?? []) background.add(start + sentence.start)
     return found.acts.map((act) => moved(act, sentence.start))
   })
 }

@@ -30,8 +30,24 @@ function monthBefore(at: number, { text, sentences, dates }: DatedParagraph): st
   const opened = sentences.findLast(
     ({ start }) => start <= at && generalOpener.test(text.slice(start, start + 40)),
   )
-  const nearest = dates.findLast((date) => date.role === 'main' && date.end <= at)
+  const nearest = dates.findLast(
+    (date) => date.role === 'main' && date.end <= at && !isAim(date, { text, sentences, dates }),
+  )
   if (nearest === undefined || nearest.start < (opened?.start ?? 0)) return null
   if (otherTime.test(text.slice(Math.max(own?.start ?? 0, nearest.end), at))) return null
-  return /^\d{4}-\d{2}(?=-\d{2}$|$)/u.exec(nearest.edtf)?.[0] ?? null
+  return monthOf(nearest.edtf)
+}
+
+/** The one month of a day, of a month, or of a stretch of days within it: 2011-02-04/2011-02-07. */
+const monthOf = (edtf: string): string | null =>
+  /^(\d{4}-\d{2})(?:-\d{2})?(?:\/\1-\d{2})?$/u.exec(edtf)?.[1] ?? null
+
+/** What is aimed at and tells of nothing that happened: 2030年までの方針, or a bare year after a day in its sentence. */
+function isAim(date: DateMention, { sentences, dates }: DatedParagraph): boolean {
+  if (date.edtf.startsWith('../')) return true
+  if (!/^\d{4}$/u.test(date.edtf)) return false
+  const own = sentences.find(({ start, end }) => start <= date.start && date.start < end)
+  const isBefore = ({ start, edtf }: DateMention): boolean =>
+    own !== undefined && own.start <= start && start < date.start && /^\d{4}-/u.test(edtf)
+  return dates.some((other) => isBefore(other) && other.edtf.slice(0, 4) < date.edtf)
 }

@@ -9,6 +9,10 @@ export interface NounActFinder {
 
 const japaneseLink = /^(?:[」』]?)(?:の|による|からの)/u
 
+/** What is blocked, wanted or feared has not been done: "vetoed Macedonia's accession". */
+const unrealBefore =
+  /\b(?:against|defen[sc]e|demand\w*|calls?|called|seek\w*|sought|want\w*|veto\w*|block\w*|oppos\w*|prevent\w*|await\w*|expect\w*|urg\w*|without|for|need\w*|requir\w*|possible|potential|if|propos\w*|approv\w*|fear\w*|threat of|prospect of|ask\w*|request\w*|w[io]n|gain\w*|secur\w*|no|any)\s+(?:the |a |any )?$/iu
+
 /** Compiles the nouns of positions.yaml. */
 export function createNounActFinder(rows: readonly PredicateRow[]): NounActFinder {
   const nouns = rows
@@ -16,6 +20,7 @@ export function createNounActFinder(rows: readonly PredicateRow[]): NounActFinde
     .toSorted((a, b) => b.noun.length - a.noun.length)
   const find = (reading: SentenceReading): readonly Act[] =>
     reading.actors.flatMap((actor) => {
+      if (unrealBefore.test(reading.text.slice(Math.max(0, actor.start - 30), actor.start))) return []
       const at = nounStart(reading.text, actor)
       const found = at === null ? undefined : nouns.find(({ noun }) => stands(reading.text, noun, at))
       if (at !== null && found !== undefined) return [nounAct(reading, actor, found, at)]
@@ -64,13 +69,19 @@ function nounAct(
     negated: row.negative,
     trigger: { start: at, end: at + noun.length },
     clause: { start: Math.min(actor.start, at), end: Math.max(actor.end, at + noun.length) },
-    subjects: [actor],
+    subjects: [...joinedBefore(reading, actor), actor],
     about: null,
     target: null,
     voice: 'actor',
     date: dateBefore(reading, actor, at) ?? dateAfter(reading, at + noun.length, row),
     isPast: false,
   }
+}
+
+/** 中国と in 中国とロシアの反対: those named before an actor that act with it. */
+function joinedBefore({ text, actors }: SentenceReading, actor: ActorMention): readonly ActorMention[] {
+  const before = actors.find(({ end }) => /^(?:[とや]|及び|および)$/u.test(text.slice(end, actor.start)))
+  return before === undefined || before.id === actor.id ? [] : [before]
 }
 
 /** 4月12日のロシアの拒否権行使, the 12 April veto by Russia: a date that modifies the actor's act. */
@@ -87,7 +98,7 @@ function dateAfter(
   { vote }: PredicateRow,
 ): DateMention | null {
   const link = vote
-    ? /^ (?:(?:of|on|to|against)(?: the)?(?: [a-z]+){0,3} of|of|on|to|against)(?: the)? $/u
-    : /^ (?:of|on) $/u
+    ? /^ (?:(?:of|on|to|against)(?: the)?(?: [a-z]+){0,3} (?:of|on|in)|of|on|to|against)(?: the)? $/u
+    : /^(?: (?:from|of|to|on|in|into|for) (?:the )?[\p{Lu}\d][\p{L}\d.’'-]*(?: (?:of |and |the )*[\p{Lu}\d][\p{L}\d.’'-]*){0,5})? (?:of|on|in) $/u
   return dates.find((date) => date.start > end && link.test(text.slice(end, date.start))) ?? null
 }

@@ -1,7 +1,9 @@
+import { briefingEn } from './briefing-en.js'
 import { exchangeEn } from './exchange-en.js'
 
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
+  ...briefingEn,
   ...exchangeEn,
 
   'scope-reports_one': '{{count}} report',
@@ -29,15 +31,31 @@ export const en = {
   'date-anaphoric': '{{date}} (inferred from the date before)',
   'date-document': "{{date}} (counted from the report's date)",
   'date-month-of-context': '{{date}} (month inferred)',
+  'date-editor': '{{date}} (date by the editor)',
   'date-since': 'since {{date}}',
   'date-until': 'until {{date}}',
   'date-about': 'about {{date}}',
   'date-open': 'any time',
 
+  'review-checked': 'checked by {{by}}',
+  'review-corrected': 'corrected by {{by}}: {{fields}}',
+  'review-note': "Editor's note ({{by}}, {{on}}): {{note}}",
+  'review-source': '{{note}} [{{source}}]',
+  'review-scope_one': '{{count}} reading checked or corrected by an editor, all else read by rule',
+  'review-scope_other': '{{count}} readings checked or corrected by an editor, all else read by rule',
+  'field-date': 'date',
+  'field-actor': 'actor',
+  'field-label': 'what was done',
+  'field-about': 'about what',
+  'field-negated': 'done or not',
+  'field-target': 'towards whom',
+  'field-voice': 'who says so',
+
   'voice-author': "the report's view",
   'voice-expert': "an expert's view",
   'voice-reported': 'as told by another actor',
   toward: 'towards {{actor}}',
+  'both-names': '{{name}}, {{written}}',
   'with-person': '{{actor}} ({{person}})',
 
   'label-support': 'supported',
@@ -75,6 +93,7 @@ export const en = {
     'The reports date no position of {{actor}} to {{period}}; these passages mention it.',
   'stance-reason': 'The reason, as the report gives it:',
   'stance-nothing-at-all': 'The reports tell no position of {{actor}}.',
+  'stance-nothing-such': 'The reports tell no such position of {{actor}}.',
   'stance-topic-nothing': 'No position of {{actor}} is about "{{topic}}"; these are about other things.',
   'stance-undated_one': '{{count}} position of {{actor}} has no date.',
   'stance-undated_other': '{{count}} positions of {{actor}} have no date.',
@@ -91,6 +110,9 @@ export const en = {
   'no-options': 'none',
   'period-invalid':
     '"{{words}}" is no period that can be read; write it like april-2017 or 2017-03..2017-09.',
+  'read-as': '"{{typed}}" was read as {{read}}.',
+  'which-period': '"{{words}}" may be several periods. Which one?',
+  'languages-read': 'Questions are read in English and Japanese: the rest of this one was not understood.',
   'words-cut': 'Only the first {{count}} characters of the question were read.',
   'understood-as': '{{title}} (understood as /{{command}})',
 
@@ -114,6 +136,9 @@ export const en = {
 
   'timeline-title': 'Timeline',
   'timeline-nothing': 'The reports date nothing here.',
+  'timeline-exact_one': '{{count}} to the day',
+  'timeline-exact_other': '{{count}} to the day',
+  'timeline-vague': '{{headline}} · no exact day',
   'on-this-day-title': 'On this day: {{day}}',
   'on-this-month-title': 'In this month: {{day}}',
   'on-this-day-nothing': 'The reports date nothing to {{day}}.',
@@ -123,10 +148,18 @@ export const en = {
   'figures-scope_one': '{{count}} figure',
   'figures-scope_other': '{{count}} figures',
   'figures-nothing': 'The reports tell no such figure.',
+  'figures-no-partner': 'None of these names {{actor}} as the other side:',
   'figures-offer': 'They tell figures here:',
   'figures-compared': 'Compared: {{what}}',
-  'figures-change': 'change on the year before',
+  'figures-change': 'change',
   'figures-meaning': '{{words}} ({{meaning}})',
+  'figure-export': 'exports',
+  'figure-import': 'imports',
+  'figure-export-of': 'exports of {{what}}',
+  'figure-import-of': 'imports of {{what}}',
+  'figure-year-before': '{{change}} on the year before',
+  'figure-against': '{{change}} on {{date}}',
+  'amount-daily': '{{amount}} a day',
 
   'reports-title': 'Reports',
   'reports-line': '{{title}} — {{id}} · {{paragraphs}} · {{notes}} · issued {{issued}}',
@@ -148,28 +181,4 @@ export const en = {
   'help-periods':
     'Periods: april-2017, 2017-04-12, 2017年4月, Q3 2017, summer-2017, 2017-03..2017-09, since:2016, until:2017-03.',
   'help-command': '/{{name}} {{usage}} — {{description}}',
-
-  'compare-title': '{{left}} and {{right}}',
-  'compare-agree': '{{date}}: both {{what}}.',
-  'compare-differ': '{{date}}: {{left}} {{leftWhat}}, {{right}} {{rightWhat}}.',
-  'compare-one': '{{date}}: {{actor}} {{what}}; the reports date no position of {{other}} to it.',
-  'compare-one-undated': '{{date}}: {{actor}} {{what}}; the reports tell no such position of {{other}}.',
-  'compare-nothing': 'The reports tell no position of either here.',
-  'scope-agreements_one': 'alike on {{count}} date',
-  'scope-agreements_other': 'alike on {{count}} dates',
-  'scope-differences_one': 'different on {{count}}',
-  'scope-differences_other': 'different on {{count}}',
-
-  'person-title': '{{person}}',
-  'person-office': '{{actor}} · named in the reports as: {{names}}',
-  'person-nothing': 'The reports name nobody called "{{words}}".',
-  'person-expert': 'Nobody in the lists of actors is called "{{words}}": these passages hold the words.',
-
-  'brief-title': 'Brief: {{about}}',
-  'brief-conclusion': "The report's own conclusion",
-  'brief-conclusions': 'What the reports conclude',
-  'brief-figures': 'Figures',
-  'brief-more_one': '{{count}} more is left out here; it is among these:',
-  'brief-more_other': '{{count}} more are left out here; they are among these:',
-  'brief-nothing': 'The reports have nothing on this.',
 } as const

@@ -5,6 +5,7 @@ export const exchangeEn = {
   searched: 'Searched: {{reports}}.',
   'and-more': 'and {{count}} more',
   'more-hits': '{{count}} more',
+  'quoted-at': 'quoted under [{{number}}]',
   glosses: 'In English',
 
   'went-wrong': 'Something went wrong here; the question was not at fault. Please ask it again.',

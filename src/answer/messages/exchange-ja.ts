@@ -6,7 +6,8 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
   'say-many': '報告書の記述',
   searched: '検索した報告書: {{reports}}。',
   'and-more': 'ほか{{count}}件',
-  'more-hits': 'ほか{{count}}件',
+  'more-hits': '続きが{{count}}件あります',
+  'quoted-at': '[{{number}}] の引用と同じ文',
   glosses: '日本語で',
 
   'went-wrong': '処理中に問題が起きました。質問の誤りではありません。もう一度質問してください。',

@@ -1,5 +1,6 @@
 import type { en } from './en.js'
 import { exchangeJa } from './exchange-ja.js'
+import { briefingJa } from './briefing-ja.js'
 
 /** The keys of the English words; a counted one has a single form in Japanese. */
 type Key = keyof typeof en
@@ -7,6 +8,7 @@ type JapaneseKey = Exclude<Key, `${string}_one`>
 
 /** The words of answers in Japanese. */
 export const ja: Readonly<Record<JapaneseKey, string>> = {
+  ...briefingJa,
   ...exchangeJa,
 
   'scope-reports_other': '報告書{{count}}件',
@@ -29,15 +31,30 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'date-anaphoric': '{{date}}（前の日付から推定）',
   'date-document': '{{date}}（報告書の日付から換算）',
   'date-month-of-context': '{{date}}（月は文脈から推定）',
+  'date-editor': '{{date}}（日付は編集者による）',
   'date-since': '{{date}}以降',
   'date-until': '{{date}}まで',
   'date-about': '{{date}}ごろ',
   'date-open': '全期間',
 
+  'review-checked': '{{by}}が確認',
+  'review-corrected': '{{by}}が訂正: {{fields}}',
+  'review-note': '編集者注（{{by}}、{{on}}）: {{note}}',
+  'review-source': '{{note}}［{{source}}］',
+  'review-scope_other': '編集者が確認・訂正した読み取り{{count}}件（ほかは規則による）',
+  'field-date': '日付',
+  'field-actor': '主体',
+  'field-label': '行為',
+  'field-about': '対象',
+  'field-negated': '肯定・否定',
+  'field-target': '相手',
+  'field-voice': '発言者',
+
   'voice-author': '報告書の見方',
   'voice-expert': '専門家の見方',
   'voice-reported': '他の主体による',
   toward: '対象：{{actor}}',
+  'both-names': '{{name}}／{{written}}',
   'with-person': '{{actor}}（{{person}}）',
 
   'label-support': '賛成・支持',
@@ -74,6 +91,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'stance-nothing-mentioned': '{{period}}の{{actor}}の立場は報告書にありません。次の箇所に言及があります。',
   'stance-reason': '報告書が述べる理由：',
   'stance-nothing-at-all': '{{actor}}の立場は報告書にありません。',
+  'stance-nothing-such': '{{actor}}のそのような立場は報告書にありません。',
   'stance-topic-nothing': '「{{topic}}」についての{{actor}}の立場はないため、ほかの主題のものを示します。',
   'stance-undated_other': 'ほかに日付のない{{actor}}の立場が{{count}}件あります。',
   'nearest-months': '近い時期：',
@@ -89,6 +107,9 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'no-options': 'なし',
   'period-invalid':
     '「{{words}}」は期間として読めません。april-2017 や 2017-03..2017-09 のように書いてください。',
+  'read-as': '「{{typed}}」は{{read}}と解釈しました。',
+  'which-period': '「{{words}}」はいくつかの期間に読めます。どれですか。',
+  'languages-read': '質問は英語と日本語だけを読みます。ほかの部分は理解できませんでした。',
   'words-cut': '質問は最初の{{count}}文字だけを読みました。',
   'understood-as': '{{title}}（/{{command}} として解釈）',
 
@@ -111,6 +132,8 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
 
   'timeline-title': '年表',
   'timeline-nothing': '該当する日付は報告書にありません。',
+  'timeline-exact_other': 'うち日付が日まで明らかなもの{{count}}件',
+  'timeline-vague': '{{headline}} · 日は不明',
   'on-this-day-title': 'この日の出来事：{{day}}',
   'on-this-month-title': 'この月の出来事：{{day}}',
   'on-this-day-nothing': '{{day}}の出来事は報告書にありません。',
@@ -119,10 +142,18 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'figures-title': '数値',
   'figures-scope_other': '数値{{count}}件',
   'figures-nothing': '該当する数値は報告書にありません。',
+  'figures-no-partner': '次の数値は、相手として{{actor}}を明示していません：',
   'figures-offer': '次の数値があります：',
   'figures-compared': '比較：{{what}}',
-  'figures-change': '前の時期からの増減',
+  'figures-change': '増減',
   'figures-meaning': '{{words}}（{{meaning}}）',
+  'figure-export': '輸出',
+  'figure-import': '輸入',
+  'figure-export-of': '{{what}}の輸出',
+  'figure-import-of': '{{what}}の輸入',
+  'figure-year-before': '前年比 {{change}}',
+  'figure-against': '{{date}}比 {{change}}',
+  'amount-daily': '1日当たり{{amount}}',
 
   'reports-title': '報告書',
   'reports-line': '{{title}} — {{id}} · {{paragraphs}} · {{notes}} · 発行 {{issued}}',
@@ -141,25 +172,4 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'help-periods':
     '期間の例：april-2017、2017-04-12、2017年4月、2017年前半、2017-03..2017-09、since:2016、until:2017-03。',
   'help-command': '/{{name}} {{usage}} — {{description}}',
-
-  'compare-title': '{{left}}と{{right}}',
-  'compare-agree': '{{date}}：一致（{{what}}）。',
-  'compare-differ': '{{date}}：{{left}}は{{leftWhat}}、{{right}}は{{rightWhat}}。',
-  'compare-one': '{{date}}：{{actor}}は{{what}}。{{other}}の立場は報告書にありません。',
-  'compare-one-undated': '{{date}}：{{actor}}は{{what}}。{{other}}の同様の立場は報告書にありません。',
-  'compare-nothing': 'どちらの立場も報告書にありません。',
-  'scope-agreements_other': '一致{{count}}件',
-  'scope-differences_other': '相違{{count}}件',
-
-  'person-title': '{{person}}',
-  'person-office': '{{actor}} · 報告書での表記：{{names}}',
-  'person-nothing': '「{{words}}」という人物は報告書にありません。',
-  'person-expert': '「{{words}}」は主体の一覧にありません。この語を含む箇所を示します。',
-
-  'brief-title': '要点：{{about}}',
-  'brief-conclusion': '報告書自身の結論',
-  'brief-conclusions': '報告書の結論',
-  'brief-figures': '数値',
-  'brief-more_other': 'ほかに{{count}}件あります。次で見られます：',
-  'brief-nothing': 'これについての記述は報告書にありません。',
 }

@@ -13,6 +13,8 @@ export type Request =
       readonly report: string | null
       readonly json: boolean
       readonly content: string | null
+      /** Whether readings are listed by doubt. */
+      readonly review: boolean
     }
   /** What `--help` and `--version` say. */
   | { readonly kind: 'said'; readonly text: string }
@@ -20,6 +22,10 @@ export type Request =
 /** The flags of an answer; null: not given. */
 export interface AnswerFlags {
   readonly json: boolean
+  /** As a Markdown document. */
+  readonly markdown: boolean
+  /** A file to write the answer to. */
+  readonly output: string | null
   readonly content: string | null
   readonly today: string | null
   readonly language: Language | null
@@ -75,19 +81,24 @@ function programOf(version: string, { take, say }: Listener): Command {
   withAnswerFlags(program.command('ask').description('Gives one answer and ends.'))
     .argument('<words...>', 'the question, with or without a command')
     .action((words: string[], _, command: Command) => take(answerRequest('ask', words, flagsOf(command))))
-  withContent(program.command('inspect').description('Shows what was read, for an editor to check.'))
-    .argument('[report]', 'the id of a report; default: all')
-    .action((report: string | undefined, _, command: Command) =>
-      take(inspectRequest(report, flagsOf(command))),
-    )
+  withInspect(program, (report, command) => take(inspectRequest(report, flagsOf(command), command)))
   return program
+}
+
+function withInspect(program: Command, take: (report: string | undefined, command: Command) => void): void {
+  withContent(program.command('inspect').description('Shows what was read, for an editor to check.'))
+    .option('--review', 'list the readings by doubt, as entries to paste into review.yaml')
+    .argument('[report]', 'the id of a report; default: all')
+    .action((report: string | undefined, _, command: Command) => take(report, command))
 }
 
 function withAnswerFlags(command: Command): Command {
   return withContent(command)
+    .option('--markdown', 'print a Markdown document: all hits, unless --limit says otherwise')
+    .option('--output <FILE>', 'write the answer to this file')
     .option('--today <YYYY-MM-DD>', 'the day that the answer is given on', readDay)
     .option('--language <en|ja>', 'the language of the answer; default: that of the question', readLanguage)
-    .option('--limit <N|all>', 'how many hits a page has (5; with --json all)', readLimit)
+    .option('--limit <N|all>', 'how many hits a page has (5; with --json and --markdown all)', readLimit)
     .option('--page <N>', 'which page (1)', readPage)
     .passThroughOptions()
 }
@@ -99,12 +110,23 @@ function withContent(command: Command): Command {
 }
 
 function answerRequest(kind: 'ask' | 'start', words: readonly string[], flags: Flags): Request {
-  const { json = false, content = null, today = null, language = null, limit = null, page = 1 } = flags
-  return { kind, words: words.join(' ').trim(), json, content, today, language, limit, page }
+  const { json = false, markdown = false, output = null, content = null } = flags
+  const { today = null, language = null, limit = null, page = 1 } = flags
+  const typed = words.join(' ').trim()
+  if (json && markdown) throw usage('--json and --markdown cannot go together')
+  if (output !== null && typed === '') throw usage('--output needs a question')
+  return { kind, words: typed, json, markdown, output, content, today, language, limit, page }
 }
 
-function inspectRequest(report: string | undefined, { json = false, content = null }: Flags): Request {
-  return { kind: 'inspect', report: report ?? null, json, content }
+const usage = (message: string): ShuttenError => new ShuttenError('usage', sentenceOf(message))
+
+function inspectRequest(
+  report: string | undefined,
+  { json = false, content = null }: Flags,
+  command: Command,
+): Request {
+  const { review = false } = command.opts<{ review?: boolean }>()
+  return { kind: 'inspect', report: report ?? null, json, content, review }
 }
 
 function readDay(value: string): string {

@@ -6,14 +6,9 @@ export function messagesFor(language: Language): Messages {
 }
 
 const en = {
-  says: 'the report says',
-  sayMany: 'the reports say',
-  searched: (reports: string) => `Searched: ${reports}.`,
-  andMore: (count: number) => `and ${count} more`,
-  more: (count: number) => `${count} more`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}.`,
   typeMore: 'type more',
   addFlag: (flag: string) => `add ${flag}`,
-  glosses: 'In English',
   previousYear: 'the year before',
   comparedTo: (period: string) => `compared with ${period}`,
   welcome: (name: string, reports: string) => `${name} has read ${reports}.`,
@@ -29,14 +24,9 @@ export type Messages = {
 }
 
 const ja: Messages = {
-  says: '報告書の記述',
-  sayMany: '報告書の記述',
-  searched: (reports) => `検索した報告書: ${reports}。`,
-  andMore: (count) => `ほか${count}件`,
-  more: (count) => `続きが${count}件あります`,
+  pageOf: (page, pages) => `${pages}ページ中${page}ページ目。`,
   typeMore: 'more と入力',
   addFlag: (flag) => `${flag} を追加`,
-  glosses: '日本語で',
   previousYear: '前年',
   comparedTo: (period) => `${period}との比較`,
   welcome: (name, reports) => `${name}は${reports}を読み込みました。`,

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { displayWidth } from './display-width.js'
-import { INDENT, MARKS } from './render-excerpt.js'
+import { INDENT, MARKS } from './render-quotation.js'
 
 /** The quotations that a rendered answer shows, in order and whole: what `renderAnswer` set is read back. */
 export function readBack(rendered: string): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Dated, DateMention, Figure, Position } from '../../annotate/annotations.js'
+import type { Dated, DateMention, Figure, Position, Review, ReviewMark } from '../../annotate/annotations.js'
+import type { UnlistedName } from '../../annotate/doubt/unlisted-names.js'
 import type {
   InspectedParagraph,
   InspectedReport,
@@ -24,7 +25,7 @@ export function renderInspection({ reports, warnings }: Inspection): string {
 }
 
 function renderReport(report: InspectedReport): string {
-  const { sections, notes, warnings } = report
+  const { sections, notes, warnings, names = [] } = report
   return [
     renderHead(report),
     ...sections.map(renderSection),
@@ -32,6 +33,7 @@ function renderReport(report: InspectedReport): string {
       ? [notes.map(({ label, text }) => `Note ${label}: ${printable(text)}`).join('\n')]
       : []),
     renderWarnings('To look at', warnings),
+    ...(names.length > 0 ? [renderNames(names)] : []),
   ].join('\n\n')
 }
 
@@ -84,7 +86,7 @@ function renderSection({ number, title, paragraphs }: InspectedSection): string 
 }
 
 function renderParagraph(paragraph: InspectedParagraph): string {
-  const { number, text, page, footnotes, sentences, dates, positions, figures } = paragraph
+  const { number, text, page, footnotes, sentences, dates, positions, figures, review = [] } = paragraph
   const calls = footnotes.length > 0 ? `  notes ${footnotes.map(({ label }) => label).join(', ')}` : ''
   return [
     `¶${number}${page === undefined ? '' : `  page ${page}`}${calls}`,
@@ -92,6 +94,7 @@ function renderParagraph(paragraph: InspectedParagraph): string {
     ...dates.map((date) => `  date      ${dateLine(text, date)}`),
     ...positions.map((position) => `  position  ${positionLine(text, position)}`),
     ...figures.map((figure) => `  figure    ${figureLine(text, figure)}`),
+    ...review.map((mark) => `  review    ${reviewLine(text, mark)}`),
   ].join('\n')
 }
 
@@ -112,7 +115,8 @@ function positionLine(text: string, position: Position): string {
     `${voice}'s words`,
     whenLine(date),
   ]
-  return printable(parts.filter(Boolean).join(' · '))
+  const read = printable(parts.filter(Boolean).join(' · '))
+  return [read, ...(position.review ?? []).map(reviewWords)].join(' · ')
 }
 
 function whenLine(date: Dated | null): string {
@@ -121,6 +125,27 @@ function whenLine(date: Dated | null): string {
 
 function figureLine(text: string, figure: Figure): string {
   return printable(`${cut(text, figure)} = ${figureHeadline(figure, 'en')}`)
+}
+
+function reviewLine(text: string, mark: ReviewMark): string {
+  return `${printable(cut(text, mark))} · ${reviewWords(mark.review)}`
+}
+
+function reviewWords({ kind, by, on, fields = [], text, why }: Review): string {
+  const what = [`${kind}${fields.length > 0 ? ` (${fields.join(', ')})` : ''} by ${by} on ${on}`, text, why]
+  return printable(what.filter(Boolean).join(': '))
+}
+
+/** Rows for actors.yaml, without anything before them that would have to be taken off. */
+function renderNames(names: readonly UnlistedName[]): string {
+  const rows = names.map(
+    ({ at, words, row }) => `  # ${at} ${printable(words)}\n${row.replaceAll(/^/gmu, '  ')}`,
+  )
+  return [
+    'Names in no list, as rows for actors.yaml (XX: the id of whom they speak for):',
+    'actors:',
+    ...rows,
+  ].join('\n')
 }
 
 function renderWarnings(heading: string, warnings: readonly Warning[]): string {

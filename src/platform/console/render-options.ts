@@ -3,8 +3,6 @@ export interface RenderOptions {
   readonly colour: boolean
   /** Columns; Infinity where lines must not be broken, as in a pipe. */
   readonly width: number
-  /** How many hits a page has; default: one page has all. */
-  readonly limit?: number | 'all'
   /** What one types to see a page. */
   readonly turnTo?: (page: number) => string
 }

@@ -1,14 +1,17 @@
+import type { Answer } from '../../answer/answer.js'
 import type { Paging } from '../../answer/answer-context.js'
 import type { Language } from '../../report/report.js'
-import { startConversation, type AnswerWords, type Said } from './conversation.js'
+import { startConversation, type AnswerWords } from './conversation.js'
 import { messagesFor } from './messages.js'
 import { renderAnswer } from './render-answer.js'
 import { renderJson } from './render-json.js'
+import { renderMarkdown } from './render-markdown.js'
 import type { RenderOptions } from './render-options.js'
 
 /** How answers are shown in this process. */
 export interface Display extends Pick<RenderOptions, 'colour' | 'width'> {
   readonly json: boolean
+  readonly markdown: boolean
   /** The language of what is no answer. */
   readonly language: Language
 }
@@ -25,16 +28,17 @@ export function respondWith(
 ): (line: string) => Promise<string> {
   const conversation = startConversation(answer, paging)
   return async (line) => {
-    const said = await conversation.say(line)
-    if (said) return show(said, display, paged)
+    const answer = await conversation.say(line)
+    if (answer) return show(answer, display, paged)
     return display.json ? 'null' : messagesFor(display.language).noMore
   }
 }
 
-function show({ answer, limit }: Said, { json, ...looks }: Display, paged: Paged): string {
+function show(answer: Answer, { json, markdown, ...looks }: Display, paged: Paged): string {
   if (json) return renderJson(answer)
+  if (markdown) return renderMarkdown(answer).trimEnd()
   const words = messagesFor(answer.language)
   const turnTo = (page: number): string =>
     paged === 'by word' ? words.typeMore : words.addFlag(`--page ${page}`)
-  return renderAnswer(answer, { ...looks, limit, turnTo })
+  return renderAnswer(answer, { ...looks, turnTo })
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../../command/command.js'
 import type { Language, Report } from '../../report/report.js'
+import { wordsFor } from '../../answer/words.js'
 import { messagesFor } from './messages.js'
 import { printable } from '../../answer/printable.js'
 
@@ -13,7 +14,9 @@ export function welcome(
   const words = messagesFor(language)
   const named = reports.slice(0, MOST_NAMED).map(({ id }) => id)
   const others = reports.length - named.length
-  const listed = [...named, ...(others > 0 ? [words.andMore(others)] : [])].join(', ')
+  const listed = [...named, ...(others > 0 ? [wordsFor(language)('and-more', { count: others })] : [])].join(
+    ', ',
+  )
   const example = commands.find(({ name }) => name === 'stance')?.examples[0] ?? 'help'
   return `${printable(words.welcome(name, listed))}\n${words.howTo(example)}`
 }

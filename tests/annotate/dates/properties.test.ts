@@ -1,3 +1,4 @@
+import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotateDates } from '../../../src/annotate/dates/annotate-dates.js'
@@ -111,6 +112,22 @@ describe('whatever is read', () => {
         }
       }),
       { numRuns: 400 },
+    )
+  })
+
+  test('the days of a mention are those that the edtf library gives', () => {
+    const isoOf = (time: number): string | null =>
+      Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null
+    fc.assert(
+      fc.property(report, ([passages, language, issued]) => {
+        for (const { mentions } of annotateDates(passages, { language, issued })) {
+          for (const { edtf: words, earliest, latest } of mentions) {
+            const oracle = edtf(words)
+            expect([isoOf(oracle.min), isoOf(oracle.max)]).toEqual([earliest, latest])
+          }
+        }
+      }),
+      { numRuns: 200 },
     )
   })
 

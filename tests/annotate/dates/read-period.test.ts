@@ -50,6 +50,17 @@ describe('a typed period', () => {
     ['今年', '2017'],
     ['fy2017', '2017-04/2018-03'],
     ['1990s', '1990/1999'],
+    ['april2017', '2017-04'],
+    ['in april 2017', '2017-04'],
+    ['2017-03/2017-09', '2017-03/2017-09'],
+    ['2016/..', '2016/..'],
+    ['2017 4月', '2017-04'],
+    ['2017夏', '2017-06/2017-08'],
+    ['ＳＩＮＣＥ：２０１６', '2016/..'],
+    ['march-september 2017', '2017-03/2017-09'],
+    ['平成二十九年四月', '2017-04'],
+    ['主体106年', '2017'],
+    ['15th of april 2017', '2017-04-15'],
   ])('%s is %s', (words, edtf) => {
     expect(readPeriod(words, context).edtf).toBe(edtf)
   })
@@ -63,6 +74,8 @@ describe('a typed period', () => {
     '2017..2016',
     'since:foo',
     '4月31日',
+    '2017-09/2017-03',
+    '2017年9月〜2017年3月',
     '21日',
   ])('%s is refused, but was meant as one', (words) => {
     expect(() => readPeriod(words, context)).toThrow(expect.objectContaining({ code: 'period-invalid' }))

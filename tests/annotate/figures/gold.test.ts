@@ -4,7 +4,7 @@ import { scoreFigures } from './score-figures.js'
 /** What is reached on each half, rounded down; a change that reads worse fails. */
 const floors = [
   ['seen.yaml', 0.95, 0.95],
-  ['unseen.yaml', 0.85, 0.85],
+  ['later.yaml', 0.9, 0.9],
 ] as const
 
 describe('figures against gold', () => {

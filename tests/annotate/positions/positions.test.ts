@@ -48,7 +48,11 @@ const japanese: readonly (readonly [rule: string, text: string, positions: reado
     '東京大学の山田教授によると、ロシアは制裁に反対した。',
     ['RU oppose undated expert'],
   ],
-  ['a subject is carried over', '中国は会合に出席した。制裁にも反対した。', ['CN oppose undated actor']],
+  [
+    'a subject is carried over',
+    '中国は会合に出席した。制裁にも反対した。',
+    ['CN meet undated actor', 'CN oppose undated actor'],
+  ],
   [
     'who prepares a draft that bans stands before it',
     '米国が石油輸出を禁止する決議案を準備した。',

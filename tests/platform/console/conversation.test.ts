@@ -11,7 +11,16 @@ function twelveHits() {
   const asked: string[] = []
   const answer = (words: string, { limit, page }: Paging) => {
     asked.push(`${words}|${limit}|${page}`)
-    return Promise.resolve(makeAnswer([], { title: words, total: 12, page }))
+    const pages = limit === 'all' ? 1 : Math.ceil(12 / limit)
+    return Promise.resolve(
+      makeAnswer([], {
+        title: words,
+        total: 12,
+        page,
+        pages,
+        more: Math.max(0, 12 - page * (limit === 'all' ? 12 : limit)),
+      }),
+    )
   }
   return { answer, asked }
 }
@@ -50,7 +59,7 @@ describe('a conversation', () => {
       page: 1,
     })
     const said = await conversation.say('stance page:2 russia limit:4')
-    expect(said).toMatchObject({ limit: 4, answer: { page: 2 } })
+    expect(said).toMatchObject({ page: 2 })
     await conversation.say('more')
     expect(await conversation.say('more')).toBeNull()
     expect(asked).toEqual(['stance page:2 russia limit:4|4|2', 'stance russia limit:4|4|3'])
@@ -66,7 +75,7 @@ describe('a conversation', () => {
 })
 
 describe('a response', () => {
-  const display: Display = { json: false, language: 'en', colour: false, width: Infinity }
+  const display: Display = { json: false, markdown: false, language: 'en', colour: false, width: Infinity }
 
   it.each([
     ['by word' as const, '7 more: type more'],

@@ -35,6 +35,7 @@ export function makeAnswer(nodes: readonly AnswerNode[], more: Partial<Answer> =
     total: nodes.length,
     page: 1,
     more: 0,
+    pages: 1,
     language: 'en',
     audience: 'asker',
     ...more,
@@ -82,6 +83,10 @@ const anyNode: fc.Arbitrary<AnswerNode> = fc.oneof(
   fc.record({
     kind: fc.constant('pair' as const),
     names: fc.constant<readonly [string, string]>(['Russia', 'China']),
+    headlines: fc.constant<readonly [readonly string[], readonly string[]]>([
+      ['Russia vetoed'],
+      ['China supported'],
+    ]),
     left: fc.array(anyExcerpt, { maxLength: 2 }),
     right: fc.array(anyExcerpt, { maxLength: 2 }),
     period: fc.option(fc.constant('2017-04')),

@@ -123,13 +123,15 @@ describe('the parts of an answer', () => {
     const head = { kind: 'excerpt', headline: 'H', excerpt } as const
     const other = makeExcerpt('China abstained.')
     const names = ['Russia', 'China'] as const
-    const pair = { kind: 'pair', left: [excerpt], right: [other, excerpt], names, period: '2017-04' } as const
+    const headlines = [['Russia vetoed'], ['China supported', 'China agreed']] as const
+    const sides = { left: [excerpt], right: [other, excerpt], names, headlines }
+    const pair = { kind: 'pair', ...sides, period: '2017-04' } as const
     const rendered = renderAnswer(makeAnswer([head, pair, head]), PIPE)
     expect(rendered.match(/^\[\d+\] .*$/gm)).toEqual([
       '[1] H',
-      '[2] Russia',
-      '[3] China',
-      '[4] China',
+      '[2] Russia vetoed',
+      '[3] China supported',
+      '[4] China agreed',
       '[5] H',
     ])
   })
@@ -167,7 +169,7 @@ describe('the parts of an answer', () => {
     expect(renderAnswer(answer, PIPE)).toContain('Which one?\n  stance RU  Russia\n  stance CN\n')
   })
 
-  it('say what a figure is of, how much it is and what it is compared with', () => {
+  it('show a figure under what it says, and once the words that tell several', () => {
     const figure = {
       start: 0,
       end: 3,
@@ -177,8 +179,12 @@ describe('the parts of an answer', () => {
       period: '2017',
       comparedTo: 'previous-year',
     }
-    const answer = makeAnswer([{ kind: 'figure', figure, excerpt }])
-    expect(renderAnswer(answer, PIPE)).toContain('[1] 輸出額 · -12.5% · 2017 · compared with the year before')
+    const told = ['exports · −12.5%', 'imports · +3%'].map(
+      (headline) => ({ kind: 'figure', headline, figure, excerpt }) as const,
+    )
+    const rendered = renderAnswer(makeAnswer(told), PIPE)
+    expect(rendered).toContain('[1] exports · −12.5%\n[2] imports · +3%\n')
+    expect(readBack(rendered)).toEqual([excerpt.text])
   })
 
   it('stand side by side in the head of a wide terminal, and one below the other on a narrow one', () => {
@@ -206,22 +212,20 @@ describe('the parts of an answer', () => {
 })
 
 describe('the closing line', () => {
-  const closing = (total: number, page: number, more: object = {}, language: 'en' | 'ja' = 'en'): string =>
-    renderAnswer(makeAnswer([], { total, page, language }), { ...PIPE, ...more })
+  const closing = (page: number, left: number, more: object = {}, language: 'en' | 'ja' = 'en'): string =>
+    renderAnswer(makeAnswer([], { page, more: left, language }), { ...PIPE, ...more })
       .split('\n')
       .at(-1) ?? ''
   const turnTo = (page: number): string => `--page ${page}`
 
-  it.each<[total: number, page: number, more: object, language: 'en' | 'ja', line: string]>([
-    [7, 1, { limit: 5, turnTo }, 'en', 'Searched: made-up. 2 more: --page 2'],
-    [12, 2, { limit: 5, turnTo }, 'en', 'Searched: made-up. 2 more: --page 3'],
-    [10, 2, { limit: 5, turnTo }, 'en', 'Searched: made-up.'],
-    [12, 9, { limit: 5, turnTo }, 'en', 'Searched: made-up.'],
-    [7, 1, { limit: 'all', turnTo }, 'en', 'Searched: made-up.'],
-    [7, 1, { limit: 5 }, 'en', 'Searched: made-up. 2 more'],
-    [7, 1, { limit: 5, turnTo }, 'ja', '検索した報告書: made-up。 続きが2件あります: --page 2'],
-  ])('of %i hits on page %i with %j in %s is %s', (total, page, more, language, line) => {
-    expect(closing(total, page, more, language)).toBe(line)
+  it.each<[page: number, left: number, more: object, language: 'en' | 'ja', line: string]>([
+    [1, 2, { turnTo }, 'en', 'Searched: made-up. 2 more: --page 2'],
+    [2, 2, { turnTo }, 'en', 'Searched: made-up. 2 more: --page 3'],
+    [2, 0, { turnTo }, 'en', 'Searched: made-up.'],
+    [1, 2, {}, 'en', 'Searched: made-up. 2 more'],
+    [1, 2, { turnTo }, 'ja', '検索した報告書: made-up。 続きが2件あります: --page 2'],
+  ])('of page %i with %i left and %j in %s is %s', (page, left, more, language, line) => {
+    expect(closing(page, left, more, language)).toBe(line)
   })
 
   it('names three reports and counts the others', () => {

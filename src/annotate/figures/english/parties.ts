@@ -20,7 +20,9 @@ export function englishParties(trading: Trading, scene: Scene, parties: readonly
   const { amount, segment } = trading
   const own = parties.filter(({ mention }) => mention.start >= segment.start && mention.end <= segment.end)
   const subject = own.findLast(({ mention, role }) => role === 'subject' && mention.end <= amount.start) ?? own.find(({ role }) => role === 'by') // prettier-ignore
-  const beside = besideAmount(amount, scene, own) ?? (amount.counted === null ? undefined : own.find(({ mention }) => isIn(mention, amount))) // prettier-ignore
+  const { counted } = amount
+  const inside = subject !== undefined || counted === null ? undefined : own.find(({ mention }) => isIn(mention, counted)) // prettier-ignore
+  const beside = besideAmount(amount, scene, own) ?? inside
   const owner = ownerOf(trading, scene, own)
   const pair = trading.isTrade ? own.findLast(({ role, mention }) => role === 'first' && mention.start < amount.start) : undefined // prettier-ignore
   const chosen = trading.byHead && !isAfter(trading) ? (owner ?? pair ?? subject) : (subject ?? owner ?? pair)
@@ -38,7 +40,8 @@ const besideAmount = (amount: Amount, { masked }: Scene, own: readonly Party[]):
 /** Who stands in the phrase of the head: `China's coal imports`, `Russian exports`, `exports from Russia`, `trade of Japan`. */
 function ownerOf(trading: Trading, { masked }: Scene, own: readonly Party[]): Party | undefined {
   const { of, direction } = trading
-  if (of === null) return undefined
+  const like = own.findLast(({ mention, role }) => role === 'owner' && /\b(?:that|those) of (?:the )?$/iu.test(masked.slice(0, mention.start))) // prettier-ignore
+  if (of === null) return like
   const before = own.findLast(
     ({ mention, role }) =>
       role === 'owner' && mention.start <= of.end && /^(?:'s|’s|s['’]|['’])?(?: [\p{L}-]+){0,4} ?$/u.test(masked.slice(mention.end, Math.max(mention.end, of.start))), // prettier-ignore
@@ -48,8 +51,12 @@ function ownerOf(trading: Trading, { masked }: Scene, own: readonly Party[]): Pa
       (role === 'owner' || (role === 'from' && direction === 'export') || role === 'by') &&
       mention.start >= of.end && /^(?: \p{L}+){1,4} $/u.test(masked.slice(of.end, mention.start)), // prettier-ignore
   )
-  return before ?? after
+  return like ?? before ?? after ?? placeOf(of, masked, own)
 }
+
+/** `inflation in Turkey` */
+const placeOf = (of: Span, masked: string, own: readonly Party[]): Party | undefined =>
+  own.find(({ mention }) => mention.start > of.end && /^ in (?:the )?$/u.test(masked.slice(of.end, mention.start))) // prettier-ignore
 
 function partnerOf({ direction }: Trading, own: readonly Party[], actor: string | null): string | null {
   const wanted: readonly Party['role'][] =

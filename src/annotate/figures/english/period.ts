@@ -1,6 +1,8 @@
-import type { Span } from '../../../report/span.js'
+import { overlaps, type Span } from '../../../report/span.js'
 import type { DateMention } from '../../annotations.js'
 import type { Amount } from '../amount.js'
+import { isBeginning } from '../from-to.js'
+import { isSamePart, samePeriod } from '../same-period.js'
 import type { Scene } from '../scene.js'
 import type { Segment } from './segments.js'
 
@@ -13,33 +15,57 @@ export interface Dating {
   readonly compared: readonly Span[]
   /** Words of trade and change, whose date is that of the amount. */
   readonly verbs: RegExp
+  /** The period of the amount before. */
+  readonly last: string | null
 }
 
 /**
  * The date of an amount: the first after it before the next amount of its segment, else the nearest before it there,
  * else any after it, else one that opens the sentence. A date of another verb (`imposed in 2016`) is none.
  */
-export function englishPeriod(
-  { amount, segment, segments, compared, verbs }: Dating,
-  scene: Scene,
-): string | null {
-  const isCompared = (date: Span): boolean =>
-    compared.some(({ start, end }) => date.start < end && start < date.end)
-  const own = scene.dates.filter(
-    (date) =>
-      date.start >= segment.start &&
-      date.end <= segment.end &&
-      !isCompared(date) &&
-      !isOfOther(date, scene, verbs),
-  )
+export function englishPeriod(dating: Dating, scene: Scene): string | null {
+  const { amount, segment, segments, last } = dating
+  const own = ownDates(dating, scene)
   const next = scene.amounts.find(({ start }) => start >= amount.end)
   const after = own.filter(({ start }) => start >= amount.end)
   const near = after.find(
     ({ start }) => next === undefined || start < next.start || isRest(next, segment, own),
   )
+  if (isBeginning(amount, scene))
+    return next !== undefined && near && near.start < next.start ? near.edtf : null
   const found = near ?? own.findLast(({ end }) => end <= amount.start) ?? after[0]
-  if (found !== undefined) return found.edtf
-  return segment.kind === 'relative' ? null : opening(scene, segments, segment)
+  if (found !== undefined) return isSamePart(scene.text, found) ? samePeriod(found.edtf, last) : found.edtf
+  if (segment.kind === 'relative') return null
+  return opening(scene, segments, segment) ?? aroundAside({ segment, segments }, scene)
+}
+
+/** The dates of a segment that are not compared with, and of no other verb or noun. */
+function ownDates({ segment, compared, verbs }: Dating, scene: Scene): readonly DateMention[] {
+  return scene.dates.filter(
+    (date) =>
+      date.start >= segment.start &&
+      date.end <= segment.end &&
+      !compared.some((other) => overlaps(date, other)) &&
+      !isOfOther(date, scene, verbs) &&
+      !isOfNoun(date, scene),
+  )
+}
+
+/** `…, selling goods worth $3bn` goes on with the date before it; `A, or about 3 tonnes, was sold in 2016` with that after. */
+function aroundAside(
+  { segment, segments }: Pick<Dating, 'segment' | 'segments'>,
+  { dates, masked }: Scene,
+): string | null {
+  const index = segments.indexOf(segment)
+  const [before, rest] = [segments[index - 1], segments.slice(index + 1)]
+  const within = (span: Span | undefined): string | null =>
+    dates.find(({ start, end }) => span !== undefined && start >= span.start && end <= span.end)?.edtf ?? null
+  if (before !== undefined && /^\p{Ll}+ing\b/u.test(masked.slice(segment.start, segment.end)))
+    return within(before)
+  const going = rest.find(({ start }) =>
+    /^(?:was|were|is|are|has|had|have)\b/u.test(masked.slice(start, start + 6)),
+  )
+  return going === undefined || rest.some(({ kind, start }) => kind === 'contrast' && start < going.start) ? null : within(going) // prettier-ignore
 }
 
 /** Whether all amounts of a segment share its one date. */
@@ -51,6 +77,14 @@ function isOfOther({ start }: Span, { masked }: Scene, verbs: RegExp): boolean {
   const verb = /(?:^|[ ,])(\p{L}+) (?:in|on|since|during|by|from)(?: the)? $/u.exec(masked.slice(Math.max(0, start - 40), start)) // prettier-ignore
   const word = verb?.[1] ?? ''
   return /(?:ed|made|held|begun|signed|sent|built|won)$/u.test(word) && word.search(verbs) === -1 && !isMainVerb(word, masked, start) // prettier-ignore
+}
+
+/** `after the November 2020 ceasefire`: an article and a noun on either side take a date; `the 2022 budget of $3bn` tells of it. */
+function isOfNoun({ start, end }: Span, { text, amounts }: Scene): boolean {
+  const isPoint = /^(?:(?:after|before|since|until|by|following) )?(?:the )?(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(text.slice(start, end)) // prettier-ignore
+  const hasArticle = /\b(?:the|a|an) $/iu.test(text.slice(Math.max(0, start - 4), start)) || /\bthe \S+(?: \d{4})?$/iu.test(text.slice(start, end)) // prettier-ignore
+  const isBefore = amounts.some((amount) => amount.start < start)
+  return isPoint && hasArticle && isBefore && /^ \p{Ll}{4,}/u.test(text.slice(end))
 }
 
 /** `Soldiers died in 2016`: with nothing but a subject before it the verb is the sentence's own. */

@@ -1,10 +1,13 @@
+import { expression } from '../expression.js'
 import type { Span } from '../../../report/span.js'
 import type { Amount } from '../amount.js'
 import { comparisonIn } from '../change.js'
 import type { Units } from '../compile-units.js'
 import { findHeads } from '../find-heads.js'
+import { isBeginning } from '../from-to.js'
 import { hosted, hostOf } from '../hosts.js'
 import type { HeadFound, Parties, Reading } from '../reading.js'
+import { respectively } from '../respective.js'
 import type { Scene } from '../scene.js'
 import { englishParties, type Trading } from './parties.js'
 import { englishPeriod } from './period.js'
@@ -31,7 +34,7 @@ export function readEnglish(scene: Scene, units: Units): readonly Reading[] {
     segments: segmentsOf(scene.masked),
     heads: findHeads(scene.masked, 'en', units),
     parties: partiesOf(scene),
-    verbs: new RegExp(`${units.trade.en.pattern.source}|${units.changes.en.pattern.source}|total+ed|reached|amounted`, 'iu'), // prettier-ignore
+    verbs: expression(`${units.trade.en.pattern.source}|${units.changes.en.pattern.source}|total+ed|reached|amounted`, 'iu'), // prettier-ignore
   }
   const readings: Reading[] = []
   for (const amount of scene.amounts) {
@@ -40,13 +43,13 @@ export function readEnglish(scene: Scene, units: Units): readonly Reading[] {
     const own = readAmount(amount, prepared, readings)
     readings.push(hostReading === undefined ? own : hosted(own, hostReading))
   }
-  return readings
+  return respectively(readings, scene)
 }
 
 function readAmount(amount: Amount, prepared: Prepared, earlier: readonly Reading[]): Reading {
   const { scene, segments, heads, units, verbs } = prepared
   const segment = segments.find(({ end }) => amount.start < end) ?? { start: 0, end: scene.text.length, kind: 'main' } // prettier-ignore
-  const own = englishOf(amount, scene, segment, heads)
+  const own = englishOf(amount, scene, segment, heads, units)
   const like = own === null && segment.kind === 'joined' || own === null && earlier.at(-1)?.clause === segment ? likeBefore(amount, earlier) : undefined // prettier-ignore
   const direction =
     own?.row?.direction ?? verbDirection(amount, segment, own, prepared) ?? like?.direction ?? null
@@ -55,11 +58,11 @@ function readAmount(amount: Amount, prepared: Prepared, earlier: readonly Readin
   const sign = englishSign(amount, segment, scene, units)
   const comparison = comparisonIn(scene, stretchOf(amount, segment, scene), 'en', units)
   const parties = englishParties(trading, scene, prepared.parties)
-  const period = englishPeriod({ amount, segment, segments, compared: comparison.dates, verbs }, scene)
+  const period = englishPeriod({ amount, segment, segments, compared: comparison.dates, verbs, last: earlier.at(-1)?.period ?? null }, scene) // prettier-ignore
   const last = sharing(segment, parties, prepared, earlier)
   return {
     amount, clause: segment, direction, ...sharedParties(trading, parties, prepared, last),
-    period: period ?? last?.period ?? null,
+    period: period ?? gappedPeriod(segment, amount, prepared, earlier) ?? (isBeginning(amount, scene) ? null : (last?.period ?? null)),
     of: own?.span ?? like?.of ?? null,
     head: own?.row ?? like?.head ?? null,
     comparedTo: sign === null ? null : comparison.against,
@@ -95,6 +98,20 @@ function stretchOf(amount: Amount, segment: Segment, { amounts, masked }: Scene)
   return { start: Math.min(amount.start, Math.max(last, segment.start)), end: Math.max(amount.end, end) }
 }
 
+/** `and Pakistan $10.3 billion`: with nothing but a name before it, an amount has the verb and the date of the one before. */
+function gappedPeriod(
+  { start, kind }: Segment,
+  amount: Amount,
+  { parties, scene }: Prepared,
+  earlier: readonly Reading[],
+): string | null {
+  const name = parties.find(({ mention }) => mention.start >= start)?.mention
+  if (kind !== 'joined' || name === undefined || name.end > amount.start) return null
+  const isBare = /^(?:and )?(?:the )?$/iu.test(scene.masked.slice(start, name.start)) && /^ (?:\p{Ll}+ )?$/u.test(scene.masked.slice(name.end, amount.start)) // prettier-ignore
+  const isVerb = /(?:ed|s) $/u.test(scene.masked.slice(name.end, amount.start))
+  return isBare && !isVerb ? (earlier.at(-1)?.period ?? null) : null
+}
+
 /** The amount before, where a segment that names nobody goes on with it. */
 function sharing(
   segment: Segment,
@@ -119,7 +136,8 @@ function sharedParties(
   const isRelative = segments.some(({ start, kind }) => start === segment.start && kind === 'relative')
   const isCut = segments.some(({ start, kind }) => start <= segment.start && start > 0 && kind === 'contrast')
   const subject = isRelative || (isCut && !goesOn) ? undefined : parties.findLast(({ role, mention }) => (role === 'subject' || (goesOn && role === 'owner')) && mention.end <= segment.start) // prettier-ignore
-  const actor = own.actor ?? last?.actor ?? subject?.mention.id ?? null
+  const antecedent = isRelative ? parties.find(({ mention }) => mention.end === segment.start - 2) : undefined
+  const actor = own.actor ?? antecedent?.mention.id ?? last?.actor ?? subject?.mention.id ?? null
   const partner = own.partner ?? (isTrade && own.actor === null ? (last?.partner ?? null) : null)
   return { actor, partner: partner === actor ? null : partner }
 }

@@ -31,6 +31,9 @@ const byPreposition: Readonly<Record<string, Role>> = {
   than: 'none',
   like: 'none',
   including: 'none',
+  ...Object.fromEntries(
+    ['lent', 'lends', 'gave', 'gives', 'paid', 'pays', 'offered', 'sold', 'promised', 'granted', 'sent', 'owed', 'owes', 'cost', 'loaned', 'awarded'].map((verb) => [verb, 'to'] as const), // prettier-ignore
+  ),
 }
 
 /** The actors of a sentence with their roles, in order. */
@@ -51,7 +54,17 @@ function roleOf(masked: string, mention: ActorMention, last: Party | undefined):
   const role = byPreposition[preposition]
   if (/^(?:'s|’s|s['’]|['’] )/u.test(after)) return role === 'from' || role === 'to' ? role : 'owner'
   if (role !== undefined) return role
-  return mention.form === 'adjective' && /^ \p{Ll}/u.test(after) ? 'owner' : 'subject'
+  if (/ed (?:the )?$/u.test(before) && /^ with\b/u.test(masked.slice(mention.end, mention.end + 6)))
+    return 'to'
+  if (mention.form === 'adjective' && /^ \p{Ll}/u.test(after)) return 'owner'
+  return isObject(masked, mention, last) ? 'none' : 'subject'
+}
+
+/** `Mexico overtook China`: with a subject and a verb before it in its clause, a name is no subject. */
+function isObject(masked: string, { start }: ActorMention, last: Party | undefined): boolean {
+  if (last?.role !== 'subject') return false
+  const between = masked.slice(last.mention.end, start)
+  return /^ (?:\p{Ll}+ ){1,3}(?:the )?$/u.test(between) && !/\b(?:and|or|but|while|as|if|that|when|because|whereas) /u.test(between) // prettier-ignore
 }
 
 /** The second of two: `between China and North Korea`, `to China and Russia`. */

@@ -1,5 +1,7 @@
+import { expression } from '../expression.js'
 import type { Span } from '../../../report/span.js'
 import type { Amount } from '../amount.js'
+import type { Units } from '../compile-units.js'
 import type { HeadFound } from '../reading.js'
 import type { Scene } from '../scene.js'
 import type { HeadRow } from '../units-file.js'
@@ -11,7 +13,7 @@ export interface Of {
 }
 
 const stop =
-  '(?:to|in|from|at|by|for|on|of|and|or|with|between|during|since|as|that|which|who|while|than|a|an|is|was|were|are|had|has|have|after|before|under|into|per|compared|over|worth|while|whereas|but|although|though|when|because|if)'
+  '(?:to|in|from|at|by|for|on|of|and|or|with|between|during|since|as|that|which|who|while|than|a|an|is|was|were|are|had|has|have|after|before|under|into|per|compared|over|worth|while|whereas|but|although|though|when|because|if|will|would|could|should|may|might|can|must|not|has|have|be|been)'
 const phrase = `(?:(?:the|its|their|his|all|a|an) )?(?:(?!${stop}\\b)[\\p{L}][\\p{L}'’.-]*)(?: (?!${stop}\\b)[\\p{L}][\\p{L}'’-]*){0,3}`
 const ofAfter = new RegExp(`^(?: worth)?(?: ?\\u0002+)?(?: worth)? of (${phrase})`, 'iu')
 const inAfter = new RegExp(`^(?: worth)? in (${phrase})`, 'iu')
@@ -22,10 +24,23 @@ const noThing = /^(?:the |a |an |its |their |all )/iu
 /** Finds what an amount is of: counted, after `of` or `in`, before `worth`, by a head beside it or before it. */
 export function englishOf(
   amount: Amount,
-  { masked }: Scene,
+  scene: Scene,
   segment: Span,
   heads: readonly HeadFound[],
+  units: Units,
 ): Of | null {
+  const found = ofBeside(amount, scene, segment, heads)
+  return found === null ? null : { ...found, span: withoutVerb(found.span, scene, units) }
+}
+
+/** `exported goods worth $3bn` tells of goods, `cut gas supplies by 40%` of gas supplies. */
+function withoutVerb(span: Span, { text }: Scene, { changes, trade }: Units): Span {
+  const first = /^\p{L}+(?= )/u.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const isVerb = /(?:ed|ing|cut|sold|bought|raise|reduce|expand|increase)$/u.test(first) && [changes, trade].some(({ en }) => en.valueOf(first) !== undefined) // prettier-ignore
+  return isVerb ? { start: span.start + first.length + 1, end: span.end } : span
+}
+
+function ofBeside(amount: Amount, { masked }: Scene, segment: Span, heads: readonly HeadFound[]): Of | null {
   if (amount.counted !== null) return { span: amount.counted, row: null }
   const nearby = heads.filter(({ start, end }) => start >= segment.start && end <= segment.end)
   const before = nearby.filter(({ end }) => end <= amount.start)
@@ -65,14 +80,14 @@ function spanAt(found: RegExpExecArray | null, offset: number): Span | null {
   if (found === null || words === undefined) return null
   const article = noThing.exec(words)?.[0].length ?? 0
   const end = offset + found[0].length
-  return { start: end - words.length + article, end }
+  return { start: end - words.length + article, end: end - (/[.'’]+$/u.exec(words)?.[0].length ?? 0) }
 }
 
 /** `Oil exports`, `bilateral trade`: a head with at most two words that belong to it. */
 function withModifiers({ start, end }: HeadFound, masked: string, segment: Span): Span {
   const before = masked.slice(segment.start, start)
   const joined =
-    new RegExp(`(?:(?<=^|(?:'s|’s|s'|the|and|of) )(?!${stop}\\b|the\\b)[\\p{L}-]+ |(?<![\\p{L}'’-])(?!${stop}\\b|the\\b)\\p{Ll}[\\p{Ll}-]+ ){0,2}$`, 'iu').exec(before)?.[0] ?? '' // prettier-ignore
+    expression(`(?:(?<=^|(?:'s|’s|s'|the|and|of) )(?!${stop}\\b|the\\b)[\\p{L}-]+ |(?<![\\p{L}'’-])(?!${stop}\\b|the\\b)\\p{Ll}[\\p{Ll}-]+ ){0,2}$`, 'iu').exec(before)?.[0] ?? '' // prettier-ignore
   const own = joined.replace(/^.*(?:'s|’s|s'|\b(?:the|its|their|\p{Lu}\p{L}*(?:an|ese|ish|ch)|and|whose|while)) /u, '') // prettier-ignore
   return { start: start - own.length, end }
 }

@@ -22,7 +22,11 @@ export interface Trading {
 export function japaneseParties(trading: Trading, scene: Scene, parties: readonly Party[]): Parties {
   const owner = ownerOf(trading, scene, parties)
   const subject = subjectOf(trading, scene, parties)
-  const actor = trading.byVerb ? (subject ?? owner) : (owner ?? subject)
+  const isObject = trading.amount.kind === 'count' && /^[^がはにで、]{0,12}を/u.test(scene.masked.slice(trading.amount.end)) // prettier-ignore
+  const actor =
+    (trading.byVerb || isObject ? (subject ?? owner) : (owner ?? subject)) ??
+    senderOf(trading, parties) ??
+    wholeOf(trading, scene, parties)
   return { actor, partner: trading.isTrade ? partnerOf(trading, parties, actor) : null }
 }
 
@@ -67,6 +71,14 @@ function ownerOf(
 
 const isOwner = (role: Party['role'], direction: Trading['direction']): boolean =>
   ['owner', 'part', 'first'].includes(role) || (role === 'from' && direction === 'export') || (role === 'subject' && direction !== null) // prettier-ignore
+
+/** ロシアの輸出に占める石油の割合: a share of somebody's. */
+const wholeOf = ({ amount, clause }: Trading, { masked }: Scene, parties: readonly Party[]): string | null =>
+  parties.find(({ role, mention }) => role === 'owner' && mention.start >= clause.start && /^の[^はがを、]{1,12}に占める/u.test(masked.slice(mention.end, amount.start)))?.mention.id ?? null // prettier-ignore
+
+/** 米軍から兵士3,000人が参加した */
+const senderOf = ({ amount, clause, direction }: Trading, parties: readonly Party[]): string | null =>
+  direction !== null || amount.kind !== 'count' ? null : (parties.findLast(({ role, mention }) => role === 'from' && mention.start >= clause.start && mention.end <= amount.start)?.mention.id ?? null) // prettier-ignore
 
 /** The nearest subject before the amount in its clause, outside clauses about a noun. */
 function subjectOf(

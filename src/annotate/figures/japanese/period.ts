@@ -1,7 +1,9 @@
 import type { Span } from '../../../report/span.js'
 import type { DateMention } from '../../annotations.js'
 import type { Amount } from '../amount.js'
-import type { Scene } from '../scene.js'
+import { isBeginning } from '../from-to.js'
+import { isSamePart, samePeriod } from '../same-period.js'
+import { MASK, type Scene } from '../scene.js'
 import { endsRelative } from './clauses.js'
 
 /** What is known of an amount when its date is looked for. */
@@ -12,6 +14,8 @@ export interface Dating {
   /** Dates that are compared with, and no period. */
   readonly compared: readonly Span[]
   readonly trade: RegExp
+  /** The period of the amount before. */
+  readonly last: string | null
 }
 
 /**
@@ -28,7 +32,21 @@ export function japanesePeriod(dating: Dating, scene: Scene): string | null {
   const nearest = before.findLast(
     (date) => (date.start >= clause.start || isFrame(date, scene)) && isOwn(date, dating, scene),
   )
-  return nearest?.edtf ?? null
+  if (nearest === undefined) return laterDate(dating, scene)
+  const isJoined = /^の(?:約|およそ)?$/u.test(scene.masked.slice(nearest.end, amount.start))
+  if (isBeginning(amount, scene) && !isJoined) return null
+  return isSamePart(scene.text, nearest) ? samePeriod(nearest.edtf, dating.last) : nearest.edtf
+}
+
+/** 3億ドルの支援を2023年に表明した: a date after an amount, where its clause has none before and no other amount follows. */
+function laterDate({ amount, clause, compared, trade }: Dating, { dates, masked }: Scene): string | null {
+  const inside = dates.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const [date] = inside
+  if (date === undefined || inside.length > 1 || date.start < amount.end) return null
+  if (compared.some(({ start, end }) => date.start < end && start < date.end)) return null
+  const rest = masked.slice(date.end, clause.end)
+  const isAdverb = /^(?:[、に]|には|中に|末に|頃に?|ごろに?)/u.test(rest) && !rest.includes(MASK.amount)
+  return isAdverb && !endsRelative(masked.slice(amount.end, date.start), trade) && !endsRelative(rest, trade) ? date.edtf : null // prettier-ignore
 }
 
 /** 98万ドル（2016年） */
@@ -50,6 +68,7 @@ const isFrame = ({ end }: Span, { masked }: Scene): boolean =>
 
 function isOwn(date: DateMention, { amount, of, trade }: Dating, scene: Scene): boolean {
   const between = scene.masked.slice(date.end, amount.start)
+  if (/^(?:末)?(?:時点|現在)(?:で|では|において)?、/u.test(between)) return true
   if (endsRelative(between, trade)) return false
   if (!between.startsWith('の')) return true
   const phrase = date.end + 1 + Math.max(0, between.slice(1).search(/[はがをにで、]|$/u))

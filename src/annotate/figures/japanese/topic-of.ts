@@ -1,3 +1,4 @@
+import { expression } from '../expression.js'
 import type { Span } from '../../../report/span.js'
 import type { Amount } from '../amount.js'
 import type { Units } from '../compile-units.js'
@@ -17,11 +18,11 @@ const nounAfter = new RegExp(
   'u',
 )
 const nounBefore = new RegExp(
-  `(${noun}(?:の${noun})?)(は|が|も|を|では|には|で|の|に)?((?:\\u0001| )*)$`,
+  `(${noun}(?:の${noun})?)(は|が|も|を|では|には|で|の|に)?((?:\\u0001+(?:の|には|に|は|、)?| )*)$`,
   'u',
 )
 const noThing =
-  /^(?:うち|相当|割合|規模|増|減|差|前年|前月|前期|昨年|同年|それ|これ|ため|時点|現在|合計|比|総額|約|最大|年間|間)/u
+  /^(?:うち|同(?:期|月|時期|日)|相当|割合|規模|増|減|差|前年|前月|前期|昨年|同年|それ|これ|ため|時点|現在|合計|比|総額|約|最大|年間|間|回[\p{sc=Han}])/u
 
 /** Finds what an amount is of: after it (3発の弾道ミサイル), by a head before it in its clause, by the noun before it. */
 export function japaneseOf(
@@ -52,7 +53,7 @@ function ofAfter(amount: Amount, scene: Scene, heads: readonly HeadFound[], unit
   if (found === null || words === undefined || noThing.test(words)) return null
   const end = amount.end + found[0].length
   const start = end - words.length
-  if (new RegExp(`^(?:${units.changes.ja.pattern.source})`, 'u').test(words)) return null
+  if (expression(`^(?:${units.changes.ja.pattern.source})`, 'u').test(words)) return null
   const head = heads.findLast((each) => each.start >= start && each.end <= end)
   if (head !== undefined) return { span: { start, end: head.end }, row: head.row }
   return { span: { start, end }, row: null }
@@ -60,17 +61,17 @@ function ofAfter(amount: Amount, scene: Scene, heads: readonly HeadFound[], unit
 
 /** 石炭100万トン, 弾道ミサイルを3発, 労働者は5万人: the noun right before an amount, if it is neither actor nor date. */
 function nounBeside(amount: Amount, scene: Scene, clause: Span, units: Units): Span | null {
-  const about = new RegExp(`(?:${units.about.ja}|、| )*$`, 'u')
+  const about = expression(`(?:${units.about.ja}|、| )*$`, 'u')
   const before = scene.masked.slice(Math.max(clause.start, amount.start - 60), amount.start)
   const cutAt = before.search(about)
   const found = nounBefore.exec(before.slice(0, cutAt))
   const words = found?.[1]
   if (found === null || words === undefined || noThing.test(words)) return null
-  if (found[2] === 'に' || (found[2] === 'の' && amount.kind === 'share')) return null
+  if (found[2] === 'に') return null
   const start = amount.start - before.length + found.index
   const span = { start, end: start + words.length }
   const isActor = scene.actors.some((actor) => actor.end === span.end || actor.start === span.start && actor.end >= span.end) // prettier-ignore
-  const isComparison = new RegExp(units.comparisons.ja.pattern.source, 'u').test(words)
+  const isComparison = expression(units.comparisons.ja.pattern.source, 'u').test(words)
   return isActor || isComparison ? null : trimmed(span, scene)
 }
 
@@ -84,8 +85,9 @@ function trimmed(span: Span, scene: Scene): Span {
 function whole(head: HeadFound, scene: Scene): Span {
   const before = scene.masked.slice(Math.max(0, head.start - 24), head.start)
   const joined =
-    new RegExp(`(?:${noun}の)?(?:[\\p{sc=Han}\\p{sc=Katakana}ー]+)?$`, 'u').exec(before)?.[0] ?? ''
-  const start = head.start - joined.length
+    expression(`(?:${noun}の)?(?:[\\p{sc=Han}\\p{sc=Katakana}ー]+)?$`, 'u').exec(before)?.[0] ?? ''
+  const digits = /[\d.]*$/u.exec(before.slice(0, before.length - joined.length))?.[0] ?? ''
+  const start = head.start - joined.length - digits.length
   const actors = scene.actors.filter((actor) => actor.start < head.start && actor.end > start)
   const last = actors.at(-1)
   if (last === undefined) return { start, end: head.end }

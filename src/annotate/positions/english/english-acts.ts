@@ -1,77 +1,64 @@
-import type { ActorMention } from '../../annotations.js'
 import type { Act, ActsRead, SentenceReading } from '../act.js'
-import { agrees, isAsserted, isNegated, isPast, isVerb } from './assertion.js'
-import { clauseDate } from './clause-date.js'
+import type { Event } from './clause-state.js'
 import { aboutOf, targetOf } from './objects.js'
-import { englishSubjects, isPassive } from './subjects.js'
-import type { EnglishVerb, EnglishVerbFinder } from './verbs.js'
-import { englishVoice } from './voice.js'
+import { readClauses } from './read-clauses.js'
+import { tokenize } from './tokenize.js'
+import type { EnglishVerbFinder } from './verbs.js'
+import { voiceOf } from './voice.js'
 
 /** Reads who does what in an English sentence. */
 export function readEnglishActs(reading: SentenceReading, verbs: EnglishVerbFinder): ActsRead {
-  const acts: Act[] = []
-  let spokenOf: readonly ActorMention[] = []
-  for (const verb of verbs.find(reading.text)) {
-    const subjects = isVerb(reading, verb) ? once(englishSubjects(reading, verb, spokenOf)) : []
-    if (subjects.length === 0 || !agrees(reading, verb, subjects)) continue
-    if (!isPassive(reading, verb)) spokenOf = subjects
-    if (isAsserted(reading, verb, acts)) acts.push(actOf(reading, verb, subjects, acts))
-  }
-  const whole = acts.map((act) => ({ ...act, about: act.about ?? sharedObject(act, acts) }))
-  return { acts: withTrailingTeller(whole, reading), carried: spokenOf }
-}
-
-/** Each actor once, by the fullest of its names: the Russian ambassador, Vassily Nebenzia. */
-const once = (actors: readonly ActorMention[]): readonly ActorMention[] =>
-  actors.filter(
-    (actor, index) =>
-      !actors.some(
-        (other, at) =>
-          other.id === actor.id &&
-          (actor.person === undefined
-            ? other.person !== undefined || at < index
-            : other.person !== undefined && at < index),
-      ),
-  )
-
-function actOf(
-  reading: SentenceReading,
-  verb: EnglishVerb,
-  subjects: readonly ActorMention[],
-  acts: readonly Act[],
-): Act {
-  const about = aboutOf(reading, verb)
-  const first = subjects[0]?.start ?? verb.start
+  const { events, tellers, spokenOf } = readClauses(reading, tokenize(reading, verbs.find(reading.text)))
+  const isQuestion = reading.text.trimEnd().endsWith('?')
+  const voice = voiceOf(reading, tellers)
+  const acts = isQuestion
+    ? []
+    : events.flatMap((event, index) =>
+        actOf(reading, event, voice(event), nextClause(event, events[index + 1])),
+      )
   return {
-    label: verb.row.label,
-    negated: isNegated(reading, verb, subjects) !== verb.row.negative,
-    trigger: { start: verb.start, end: verb.end },
-    clause: { start: Math.min(first, verb.start), end: about?.end ?? verb.end },
-    subjects,
-    about,
-    target: targetOf(reading, verb, subjects),
-    voice: englishVoice(reading, verb, subjects, acts),
-    date: clauseDate(reading, verb, acts),
-    isPast: isPast(reading, verb),
+    acts: acts.map((act) => ({ ...act, about: act.about ?? sharedObject(act, acts) })),
+    carried: spokenOf,
+    background: events.flatMap(({ date, isEarlier, frame, kind }) =>
+      date !== null && ((isEarlier && kind === 'finite') || frame.kind === 'content') ? [date] : [],
+    ),
   }
 }
 
-/** "China opposed the plan, Tokyo said." */
-function withTrailingTeller(acts: readonly Act[], { text }: SentenceReading): readonly Act[] {
-  const teller = acts.at(-1)
-  const subject = teller?.subjects[0]
-  if (teller?.label !== 'state' || subject === undefined) return acts
-  const isTrailing =
-    /,\s+(?:the\s+)?$/iu.test(text.slice(0, subject.start)) &&
-    /^(?:\s+(?:on|in)\s[^,;]*|\s+\w+)?\.?\s*$/u.test(text.slice(teller.trigger.end))
-  const isOthers = (act: Act): boolean =>
-    !act.subjects.some(({ id }) => teller.subjects.some((one) => one.id === id))
-  return acts.map((act) =>
-    isTrailing && act !== teller && act.voice === 'actor' && isOthers(act)
-      ? { ...act, voice: 'reported' }
-      : act,
-  )
+/** Where the next clause begins: with who acts in it, or with its verb. */
+function nextClause({ verb }: Event, next: Event | undefined): number {
+  const subject = next?.kind === 'gerund' ? 0 : (next?.subjects[0]?.start ?? 0)
+  return subject > verb.end ? subject : (next?.verb.start ?? Infinity)
 }
+
+function actOf(reading: SentenceReading, event: Event, voice: Act['voice'], limit: number): readonly Act[] {
+  const { verb, subjects } = event
+  if (verb.row === undefined || !event.isAsserted || event.isOnlyLeading || subjects.length === 0) return []
+  const about = event.isPassive ? null : aboutOf(reading, verb, limit)
+  const first = subjects[0]?.start ?? verb.start
+  const isBefore = first < verb.start && first > verb.start - 600
+  return [
+    {
+      label: verb.row.label,
+      negated: event.isNegated !== verb.row.negative,
+      trigger: { start: verb.start, end: verb.end },
+      clause: { start: isBefore ? first : verb.start, end: Math.max(about?.end ?? 0, verb.end) },
+      subjects,
+      about,
+      target: targetOf(reading, event, limit),
+      voice,
+      date: dateOf(event),
+      isPast: event.isPast,
+    },
+  ]
+}
+
+/** Its own date, or what it votes on; else the date that opens its clause; else that of the verb it goes along with. */
+const dateOf = (event: Event): Act['date'] =>
+  event.date ??
+  event.front ??
+  event.thing ??
+  (event.along === null ? null : (event.along.date ?? event.along.front))
 
 /** What another vote in the sentence is about, for a vote that does not repeat it: "…, while China abstained". */
 function sharedObject(act: Act, acts: readonly Act[]): Act['about'] {

@@ -2,7 +2,9 @@
 export type EnglishForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 /** Verbs of more than one syllable that double their last consonant. */
-const doubling = /(?:mit|fer|pel|bel|cur|but|tel)$/u
+const doubling = /(?:(?<!li|vo)mit|(?<!of|suf|dif|pil)fer|pel|bel|cur|rebut|tel|nul|ter(?<=deter))$/u
+/** Doubled in Britain, not in America: initialled, initialed. */
+const eitherWay = /(?:vel|cel|ial|nal|uel|sel|shal|ggl?el|quarrel)$/u
 const shortVowel = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/u
 
 /**
@@ -13,10 +15,13 @@ const shortVowel = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/u
 export function formsOf(base: string, irregular: readonly string[] = []): ReadonlyMap<string, EnglishForm> {
   const stem = shortVowel.test(base) || doubling.test(base) ? base + base.slice(-1) : base
   const past = irregular[0] ?? pastOf(base, stem)
+  const other = eitherWay.test(base) ? base + base.slice(-1) : stem
   return new Map([
     [base, 'base'],
     [thirdOf(base), 'third'],
+    [gerundOf(base, other), 'gerund'],
     [gerundOf(base, stem), 'gerund'],
+    [irregular[0] ?? pastOf(base, other), 'past'],
     [irregular[1] ?? past, 'participle'],
     [past, 'past'],
   ])

@@ -1,22 +1,28 @@
 import type { Span } from '../../../report/span.js'
 import type { ActorMention } from '../../annotations.js'
 import type { SentenceReading } from '../act.js'
-import type { EnglishVerb } from './verbs.js'
-import { modifiesNoun } from './clause-words.js'
-import { isPassive } from './subjects.js'
+import type { Event } from './clause-state.js'
+import { modifiesNoun } from './date-modifier.js'
 
 /** Where the words end that say about what: a comma, a new clause, when or how. */
 const objectEnd =
   /[,;:.!?()—–]|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
+/** No object is longer than so many characters. */
+const reach = 400
+/** What joins the next clause or its verb. */
+const joint = /\s(?:and|or|nor|but|of|for|over|from|by)\s+(?:the\s+)?$/u
 const article = /^(?:the|a|an|its|their|his|any|both|new)\s+/iu
 
-/** The words that say about what: the object of the verb without its article, or null. */
-export function aboutOf(reading: SentenceReading, verb: EnglishVerb): Span | null {
-  if (isPassive(reading, verb)) return null
-  const after = reading.text.slice(verb.end)
+/**
+ * The words that say about what: the object of the verb without its article, or null.
+ * @param limit where the next clause begins
+ */
+export function aboutOf(reading: SentenceReading, verb: Span, limit: number): Span | null {
+  const after = reading.text.slice(verb.end, Math.min(limit, verb.end + reach)).replace(joint, '')
   const end = objectEnd.exec(after)?.index ?? after.length
   const words = withoutDate(after.slice(0, end), reading, verb.end)
-  if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by)\b/u.test(words)) return null
+  if (/^\s+(?:to|not|from|it|this|them|him|her|on|in|for|with|by|under|against|over|after)\b/u.test(words))
+    return null
   const skipped = words.length - words.trimStart().replace(article, '').length
   const bare = words.slice(skipped).trimEnd()
   if (bare === '' || isActor(reading.actors, verb.end + skipped, bare.length)) return null
@@ -35,16 +41,18 @@ function withoutDate(words: string, { text, dates }: SentenceReading, at: number
 
 /** The first actor after the verb in its clause that does not act itself; in a passive, the one acted on. */
 export function targetOf(
-  reading: SentenceReading,
-  verb: EnglishVerb,
-  subjects: readonly ActorMention[],
+  { text, actors }: SentenceReading,
+  { verb, subjects, isPassive, patient }: Event,
+  limit: number,
 ): string | null {
-  const acting = new Set(subjects.map((actor) => actor.id))
-  const others = reading.actors.filter((actor) => !acting.has(actor.id))
-  if (isPassive(reading, verb)) return others.findLast((actor) => actor.end <= verb.start)?.id ?? null
+  const acting = new Set(subjects.map(({ id }) => id))
+  const isOther = (actor: ActorMention): boolean => !acting.has(actor.id)
+  if (isPassive) return patient.find(isOther)?.id ?? null
   const clauseEnd =
-    /[,;:.!?]|\b(?:while|but|whereas)\b/u.exec(reading.text.slice(verb.end))?.index ?? Infinity
-  return others.find((actor) => actor.start >= verb.end && actor.start < verb.end + clauseEnd)?.id ?? null
+    /[,;:.!?]|\b(?:while|but|whereas)\b/u.exec(text.slice(verb.end, verb.end + reach))?.index ?? reach
+  const isNear = ({ start }: ActorMention): boolean =>
+    start >= verb.end && start < Math.min(limit, verb.end + clauseEnd)
+  return actors.find((actor) => isNear(actor) && isOther(actor))?.id ?? null
 }
 
 const isActor = (actors: readonly ActorMention[], start: number, length: number): boolean =>

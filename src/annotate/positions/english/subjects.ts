@@ -1,151 +1,162 @@
 import type { ActorMention } from '../../annotations.js'
-import type { SentenceReading } from '../act.js'
-import type { Span } from '../../../report/span.js'
-import { beginsWithVerb, clauseStart } from './clause-words.js'
-import type { EnglishVerb } from './verbs.js'
-import {
-  afterConjunction,
-  afterCoordination,
-  afterPeople,
-  afterPreposition,
-  afterPronoun,
-  afterRelative,
-  passiveAuxiliary,
-  peopleNoun,
-  transparent,
-} from './words.js'
+import { innermost, isAwaiting, openFrame, type Frame, type Scan } from './clause-state.js'
+import { hasObject, isDatedJoint, isListed, joinedFrame } from './joined-verbs.js'
+import { isNounHere } from './noun-or-verb.js'
+import { beginsNoun, readNouns, type NounPhrase } from './noun-phrase.js'
+import { openContent } from './on-that.js'
+import { isTelling } from './tellers.js'
+import type { Token } from './tokens.js'
 
-/** Who acts by a verb: "China and Russia"; by whom, in a passive; else who was spoken of last. */
-export function englishSubjects(
-  reading: SentenceReading,
-  verb: EnglishVerb,
-  spokenOf: readonly ActorMention[],
-): readonly ActorMention[] {
-  const before = reading.text.slice(0, verb.start)
-  const agents = agentsOf(reading, verb)
-  if (agents.length > 0) return agents
-  if (isPassive(reading, verb) || isParticiple(reading, verb)) return []
-  if (afterPronoun.test(before)) return spokenOf.length > 0 ? spokenOf : reading.carried
-  const shared = afterConjunction.test(before) ? sharedSubject(reading, verb, spokenOf) : []
-  if (shared.length > 0) return shared
-  const relative = afterRelative.exec(before)
-  const end = relative === null ? verb.start : relative.index
-  const direct = directSubject(reading, end)
-  if (direct.length > 0) return direct
-  if (opensSentence(before, verb)) return mainSubject(reading, verb)
-  const goesOn = afterCoordination.test(before) || (verb.form === 'gerund' && /,\s*$/u.test(before))
-  if (!goesOn) return []
-  return sharedSubject(reading, verb, spokenOf)
+/** Who acts by a finite verb, and in which clause. */
+export interface SubjectFound {
+  readonly frame: Frame
+  readonly actors: readonly ActorMention[]
+  /** A teller beside the clause: "…, Tokyo said." */
+  readonly isInserted: boolean
+  /** No finite verb after all: "talks sponsored in 1994". */
+  readonly isReduced?: boolean
 }
 
-/** Who a verb after "and" has in common with the verb before it. */
-const sharedSubject = (
-  reading: SentenceReading,
-  verb: EnglishVerb,
-  spokenOf: readonly ActorMention[],
-): readonly ActorMention[] => (spokenOf.length > 0 ? spokenOf : clauseSubject(reading, verb))
-
-/** "Having rejected the plan, Iran …" */
-const opensSentence = (before: string, verb: EnglishVerb): boolean =>
-  verb.form === 'gerund' ? before.trim() === '' : /^\s*Having\s+(?:(?!Italy|July)\w+ly\s+)?$/u.test(before)
-
-/** Who acts in the main clause after a participle that opens the sentence. */
-function mainSubject({ text, actors }: SentenceReading, verb: EnglishVerb): readonly ActorMention[] {
-  const comma = text.indexOf(', ', verb.end)
-  const first = actors.find((actor) => comma >= 0 && actor.start >= comma)
-  if (first === undefined || !/^,\s+(?:the\s+)?$/iu.test(text.slice(comma, first.start))) return []
-  return canBeSubject(text, first, first) ? groupFrom(text, actors, first) : []
+/** Finds who acts by a finite verb; opens and closes clauses as its place demands. */
+export function subjectFor(scan: Scan, at: number): SubjectFound {
+  const first = scan.auxiliaries.from ?? at
+  const before = scan.tokens[first - 1]
+  const noun = scan.noun?.phrase.to === first && scan.tokens[first]?.word !== 'nor' ? scan.noun : null
+  const frame = innermost(scan)
+  const inverted = invertedTeller(scan, at, noun?.phrase ?? null, before)
+  if (inverted !== null) return inserted(scan, at, frame, inverted)
+  if (noun?.cue?.kind === 'comma' && isInsertedTeller(scan, at, frame, noun.phrase))
+    return inserted(scan, at, frame, noun.phrase)
+  if (frame.verb === null) return found(awaiting(scan))
+  if (noun !== null) return found(withNewSubject(scan, noun.phrase, noun.cue))
+  return sharedSubject(scan, at, before)
 }
 
-/** Who a clause began with, where its first verb is none of positions.yaml: Washington refused it and demanded more. */
-function clauseSubject({ text, actors }: SentenceReading, verb: EnglishVerb): readonly ActorMention[] {
-  const start = clauseStart(text, verb.start)
-  const first = actors.find((actor) => actor.start >= start)
-  if (
-    first === undefined ||
-    first.end > verb.start ||
-    !/^\W*(?:the\s+)?$/iu.test(text.slice(start, first.start))
-  )
-    return []
-  const group = groupFrom(text, actors, first)
-  const isFollowed = beginsWithVerb(text.slice(group.at(-1)?.end, verb.start))
-  return isFollowed && canBeSubject(text, first, first) ? group : []
+function inserted(scan: Scan, at: number, frame: Frame, noun: NounPhrase): SubjectFound {
+  const voice = noun.kind === 'expert' ? 'expert' : 'reported'
+  if (voice === 'expert' || noun.actors.length > 0)
+    scan.tellers.push({ voice, subjects: noun.actors, start: scan.tokens[at]?.start ?? 0 })
+  return { frame, actors: noun.actors, isInserted: true }
 }
 
-/** Whether a verb is in the passive. */
-export const isPassive = ({ text }: SentenceReading, verb: EnglishVerb): boolean =>
-  verb.form !== 'base' &&
-  verb.form !== 'gerund' &&
-  verb.form !== 'third' &&
-  passiveAuxiliary.test(text.slice(0, verb.start))
+const found = (frame: Frame): SubjectFound => ({
+  frame,
+  actors: frame.subject?.actors ?? [],
+  isInserted: false,
+})
 
-/** "Poland, backed by its neighbours": by whom is said, and it is no actor. */
-const isParticiple = ({ text }: SentenceReading, verb: EnglishVerb): boolean =>
-  (verb.form === 'past' || verb.form === 'participle') &&
-  /^\s+(?:(?!Italy|July)\w+ly\s+)?by\s/u.test(text.slice(verb.end))
-
-/** "vetoed by Russia", "was jointly condemned by China and Japan". */
-function agentsOf({ text, actors }: SentenceReading, verb: EnglishVerb): readonly ActorMention[] {
-  if (verb.form !== 'past' && verb.form !== 'participle') return []
-  const by = /^\s+(?:(?!Italy|July)\w+ly\s+)?by\s+(?:both\s+)?(?:the\s+)?/u.exec(text.slice(verb.end))
-  const first =
-    by === null
-      ? undefined
-      : actors.find((actor) => actor.start <= verb.end + by[0].length && actor.end > verb.end + by[0].length)
-  return first === undefined ? [] : groupFrom(text, actors, first)
+/** The innermost clause that has who acts. */
+function awaiting(scan: Scan): Frame {
+  const frame = innermost(scan)
+  if (frame.subject !== null || scan.frames.length < 2) return frame
+  const outer = scan.frames.at(-2)
+  if (outer === undefined || outer.subject === null) return frame
+  scan.frames.pop()
+  return innermost(scan)
 }
 
-/** The nearest actor before a place that stands as a subject, with those it is joined to. */
-function directSubject({ text, actors }: SentenceReading, end: number): readonly ActorMention[] {
-  for (const actor of actors.filter((mention) => mention.end <= end).toReversed()) {
-    if (!isTransparent(text.slice(actor.end, end))) return []
-    const group = groupUpTo(text, actors, actor)
-    if (canBeSubject(text, actor, group[0] ?? actor)) return group
+/** “…”, said Lavrov */
+function invertedTeller(
+  scan: Scan,
+  at: number,
+  noun: NounPhrase | null,
+  before: Token | undefined,
+): NounPhrase | null {
+  const verb = scan.tokens[at]
+  if (noun !== null || verb === undefined || verb.row?.label !== 'state' || !beginsNoun(scan.tokens[at + 1]))
+    return null
+  if (before !== undefined && before.kind !== 'comma' && before.kind !== 'quote') return null
+  const frame = innermost(scan)
+  if (isAwaiting(frame)) return null
+  const phrase = readNouns(scan.tokens, at + 1, (index) => isNounHere(scan, index))
+  const next = scan.tokens[phrase.to]
+  const isEnd = next === undefined || ['comma', 'stop', 'quote', 'preposition', 'date'].includes(next.kind)
+  return phrase.actors.length > 0 && isEnd ? phrase : null
+}
+
+/** "China opposed the plan, Tokyo said.", "Russia, Kyiv said, had attacked" */
+function isInsertedTeller(scan: Scan, at: number, frame: Frame, noun: NounPhrase): boolean {
+  const verb = scan.tokens[at]
+  if (verb === undefined || !isTelling(verb) || frame.subject === null || frame.subject === noun) return false
+  const next = scan.tokens[at + 1]
+  const isEnd =
+    next === undefined ||
+    ['comma', 'stop', 'quote', 'preposition', 'date', 'adverb', 'time'].includes(next.kind)
+  return isEnd && !frame.subject.actors.some(({ id }) => noun.actors.some((actor) => actor.id === id))
+}
+
+/** A noun right before a verb in a clause that has one: another clause begins with it. */
+function withNewSubject(scan: Scan, noun: NounPhrase, cue: Token | undefined): Frame {
+  const frame = innermost(scan)
+  const isNew = cue !== undefined && ['comma', 'coordinator', 'contrast', 'stop'].includes(cue.kind)
+  if (!isNew) {
+    const last = frame.last
+    if (last !== null && isTelling(last.verb) && noun.from === scan.tokens.indexOf(last.verb) + 1)
+      openContent(scan, frame, noun)
+    else if (noun.isPlural && noun.actors.length > noun.last.length)
+      return restart(scan, frame, { ...noun, actors: noun.last })
+    else openFrame(scan, 'relative', 'contact', { subject: noun })
+    return innermost(scan)
   }
-  return []
+  return restart(scan, outerFor(scan, cue, noun), noun)
 }
 
-function isTransparent(between: string): boolean {
-  return between.replaceAll(transparent, '').trim() === ''
-}
-
-function canBeSubject(text: string, actor: ActorMention, first: Span): boolean {
-  const before = text.slice(0, first.start)
-  if (afterPreposition.test(before) && !afterPeople.test(before)) return false
-  const after = text.slice(actor.end)
-  const needsPeople =
-    actor.form === 'adjective' ||
-    /^['’]s?\s/u.test(after) ||
-    /['’]s?$/u.test(text.slice(actor.start, actor.end))
-  return !needsPeople || peopleNoun.test(after)
-}
-
-const joint = /^(?:,|,?\s+and|,?\s+n?or|,?\s+as well as)?\s+(?:the\s+)?$/u
-
-function groupUpTo(
-  text: string,
-  actors: readonly ActorMention[],
-  last: ActorMention,
-): readonly ActorMention[] {
-  const group = [last]
-  for (const actor of actors.filter((mention) => mention.end <= last.start).toReversed()) {
-    const between = text.slice(actor.end, group[0]?.start)
-    if (!joint.test(between) || between.trim() === '') break
-    group.unshift(actor)
+/** The clause that a new one is joined to. */
+function outerFor(scan: Scan, cue: Token | undefined, noun: NounPhrase): Frame {
+  const afterComma = cue?.kind === 'comma' || scan.tokens[noun.from - 2]?.kind === 'comma'
+  while (scan.frames.length > 1) {
+    const { kind } = innermost(scan)
+    const outer = scan.frames.at(-2)
+    if (cue?.kind === 'coordinator' && !afterComma) break
+    if (kind === 'content' && cue?.kind === 'coordinator' && !afterComma) break
+    if (outer === undefined) break
+    scan.frames.pop()
   }
-  return group
+  return innermost(scan)
 }
 
-function groupFrom(
-  text: string,
-  actors: readonly ActorMention[],
-  first: ActorMention,
-): readonly ActorMention[] {
-  const group = [first]
-  for (const actor of actors.filter((mention) => mention.start >= first.end)) {
-    const between = text.slice(group.at(-1)?.end, actor.start)
-    if (!joint.test(between) || between.trim() === '') break
-    group.push(actor)
-  }
-  return group
+function restart(scan: Scan, frame: Frame, subject: NounPhrase): Frame {
+  const { front } = frame
+  scan.frames.pop()
+  scan.frames.push({
+    ...frame,
+    opener: frame.kind === 'main' ? '' : frame.opener,
+    subject,
+    verb: null,
+    last: null,
+    front,
+    isUnreal: frame.kind === 'main' ? false : frame.isUnreal,
+    isNegated: isNegatedBefore(scan, subject),
+  })
+  return innermost(scan)
 }
+
+const isNegatedBefore = (scan: Scan, { from }: NounPhrase): boolean =>
+  /^(?:neither|nor)$/u.test(scan.tokens[from - 1]?.word ?? '')
+
+/** A verb without a noun before it: joined to the verb before, or the verb that an outer clause waits for. */
+function sharedSubject(scan: Scan, at: number, before: Token | undefined): SubjectFound {
+  const first = scan.auxiliaries.from ?? at
+  const isJoined =
+    before?.kind === 'coordinator' ||
+    before?.kind === 'contrast' ||
+    scan.tokens[first]?.word === 'nor' ||
+    scan.tokens[first]?.word === 'then'
+  if (isJoined) return found(joinedFrame(scan, at, scan.tokens[first - 2]?.kind === 'comma'))
+  if (isDatedJoint(scan, first)) return found(joinedFrame(scan, at, false))
+  const outer = scan.frames.findLastIndex(isAwaiting)
+  if (outer >= 0) {
+    scan.frames = scan.frames.slice(0, outer + 1)
+    return found(innermost(scan))
+  }
+  const frame = innermost(scan)
+  if (before?.kind === 'comma' && isListed(scan, at)) return found(frame)
+  const isReduced = before?.kind === 'comma' || hasObject(scan, frame)
+  if (isReduced && scan.auxiliaries.words.every((word) => !helping.test(word)))
+    return { frame, actors: [], isInserted: false, isReduced }
+  if (frame.verb !== null && frame.verb.verb.form === 'past' && !frame.verb.isPassive)
+    frame.verb.isAsserted = false
+  return found(frame)
+}
+
+const helping = /^(?:be|have|do|modal)$/u

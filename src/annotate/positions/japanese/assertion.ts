@@ -20,25 +20,54 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
   const { verb, head, nouns } = clause
   if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest)) return false
   if (supposition.test(text.slice(0, verb.span.start))) return false
-  if (verb.form === 'thing') return isFact(verb.rest) || isDenied(verb.rest) || isCleft(clauses, index)
-  if (isAnnounced(clause)) return false
+  if (verb.form === 'thing')
+    return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index)
+  if (isAnnounced(clause) || isPlanned(clauses, index)) return false
   if (verb.form === 'modifier' && !verb.inflection.past && (head?.actors.length ?? 0) === 0)
     return stanceNouns.test(verb.rest) || nouns.some((noun) => noun.particle === 'が')
   return verb.form !== 'clause' || !isPartOfContent(clauses, index)
 }
 
-/** 反対したのは2017年4月である: the day comes after. */
-export const isCleft = (clauses: readonly Clause[], index: number): boolean =>
-  /^のは、?[\d０-９]{1,4}\s*[年月]/u.test(clauses[index]?.verb.rest ?? '')
+/** 反対したのは2017年4月である, 反対したのはロシアである: the day or the actor comes after; 米国が離脱したのは痛手だ. */
+export function isCleft(clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index]
+  if (clause === undefined || !clause.verb.rest.startsWith('のは')) return false
+  const tellsOfDeed = clause.verb.inflection.past && clause.nouns.some((noun) => noun.actors.length > 0)
+  return (
+    tellsOfDeed ||
+    (clause.head?.actors.length ?? 0) > 0 ||
+    /^のは、?[\d０-９]{1,4}\s*[年月]/u.test(clause.verb.rest)
+  )
+}
+
+/** The way in which the next verb is done, told by て: 大使を呼び出して抗議した, 停止から始めて対話に進む. */
+export function isManner(clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index]
+  if (clause === undefined || !/[てで]$/u.test(clause.verb.words) || clause.verb.rest.startsWith('、'))
+    return false
+  const isWhole = clause.nouns.some(({ particle }) => ['を', 'に', 'と', 'が'].includes(particle))
+  return !isWhole || clauses[index + 1]?.verb.span.start === clause.verb.span.end
+}
 
 /** A deed that is only announced: 輸入を停止すると発表した. */
 export const isAnnounced = ({ verb, nouns }: Clause): boolean =>
   verb.form === 'content' &&
   !verb.inflection.past &&
   /^と/u.test(verb.rest) &&
-  /^(?:act|meet|propose)$/u.test(verb.match?.row.label ?? '') &&
+  deeds.test(verb.match?.row.label ?? '') &&
   !/て(?:い|お)/u.test(verb.words) &&
   !nouns.some((noun) => noun.particle === 'が')
+
+/** A deed that is only meant to be done: 関税を課す方針を表明した; a stance is taken, unless it only ought to be. */
+function isPlanned(clauses: readonly Clause[], index: number): boolean {
+  const verb = clauses[index]?.verb
+  if (verb?.form !== 'modifier' || verb.inflection.past || /て(?:い|お)/u.test(verb.words)) return false
+  if (!/^(?:姿勢|方針|考え|意向|意思|構え|計画|路線|予定|意欲)/u.test(verb.rest)) return false
+  const next = clauses[index + 1]?.verb
+  return deeds.test(verb.match?.row.label ?? '') || (next !== undefined && isUnreal(next.rest))
+}
+
+const deeds = /^(?:act|meet|propose)$/u
 
 /**
  * A clause without a topic may be part of what somebody else says in the end: 中国は、北朝鮮が実験を停止し、米国が演習を

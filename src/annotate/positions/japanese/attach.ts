@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** Whether a noun is set before its sentence by は. */
-export const isTopic = (noun: Noun): boolean => noun.particle.endsWith('は')
+export const isTopic = (noun: Noun): boolean => noun.particle.endsWith('は') && noun.particle !== 'とは'
 
 /** Whether the next verb follows without a comma or a particle: 訪問し会談した. */
 export const runsOn = ({ verb }: Clause): boolean =>
@@ -62,7 +62,8 @@ export function attach(tokens: readonly Token[]): readonly Clause[] {
 function headOf(verb: Verb, next: Token | undefined): Noun | null {
   if (next?.kind !== 'noun') return null
   const datesIt = /^(?:際|時|とき|折)の/u.test(verb.rest) && next.date !== null
-  return verb.form === 'modifier' || verb.form === 'content' || datesIt ? next : null
+  const isSaidOf = /^のは、?(?!\p{sc=Hiragana})/u.test(verb.rest) && next.actors.length > 0
+  return verb.form === 'modifier' || verb.form === 'content' || datesIt || isSaidOf ? next : null
 }
 
 function takenBy(verb: Verb, pending: readonly Noun[]): readonly Noun[] {
@@ -76,7 +77,7 @@ function takenBy(verb: Verb, pending: readonly Noun[]): readonly Noun[] {
 
 function isBarred(verb: Verb, noun: Noun, taken: readonly Noun[], pending: readonly Noun[]): boolean {
   const hasSubject = taken.some((other) => other.particle === 'が')
-  if (isTopic(noun)) return isTopicBarred(verb, hasSubject)
+  if (isTopic(noun)) return isTopicBarred(verb, hasSubject) && !isTopicOfContent(verb, noun, pending)
   if (noun.particle === 'が') return !isGapped(verb, taken) && isSubjectBarred(verb, taken, hasSubject)
   if (noun.particle === 'を') return taken.some((other) => other.particle === 'を')
   if (!noun.comma) return false
@@ -94,6 +95,18 @@ const isEmbedded = (verb: Verb): boolean => ['modifier', 'content', 'thing'].inc
 
 const isTopicBarred = (verb: Verb, hasSubject: boolean): boolean =>
   isEmbedded(verb) || (verb.form === 'clause' && hasSubject)
+
+/** ペスコフ報道官は、スイスは中立国ではないと主張した: the nearer of two topics belongs to what is said. */
+const isTopicOfContent = (verb: Verb, noun: Noun, pending: readonly Noun[]): boolean => {
+  const topics = pending.filter((other) => other.particle === 'は' && other.date === null)
+  return (
+    verb.form === 'content' &&
+    /^と/u.test(verb.rest) &&
+    topics.length > 1 &&
+    topics[0]?.comma === true &&
+    pending.indexOf(noun) >= pending.lastIndexOf(topics[topics.length - 1] ?? noun)
+  )
+}
 
 /** 米国が石油輸出を禁止する決議案を準備した: who prepares stands before what the draft does. */
 function isSubjectBarred(verb: Verb, taken: readonly Noun[], hasSubject: boolean): boolean {

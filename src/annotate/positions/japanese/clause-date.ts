@@ -7,6 +7,8 @@ import type { Noun } from './tokens.js'
 export interface Governing {
   readonly date: DateMention
   readonly isTopic: boolean
+  /** Set against what follows: it holds on only for the same subject. */
+  readonly isContrasted?: boolean
 }
 
 /** The particles of nouns that say on what occasion: 8月5日の会合において. */
@@ -16,10 +18,11 @@ const occasions = ['において', 'で', 'では', 'に際して', 'に際し',
  * The date that stands in a clause and dates its verb: by itself, as its occasion, as the day of a newspaper that
  * speaks, as the vote on a dated text, or as the day on which it happened (会談した際の7月4日).
  */
-export function ownDate(clause: Clause, subjects: Subjects): DateMention | null {
+export function ownDate(clause: Clause, subjects: Subjects, text: string): DateMention | null {
   return (
     clause.nouns.find((noun) => noun.date !== null && !isLimit(noun))?.date ??
     clause.head?.date ??
+    clause.nouns.find((noun) => isTimeOfDay(noun, text))?.modifiedBy.at(-1) ??
     clause.nouns.find((noun) => occasions.includes(noun.particle))?.modifiedBy.at(-1) ??
     publicationDate(clause, subjects) ??
     (clause.verb.match?.row.vote === true ? voteDate(clause) : null)
@@ -46,7 +49,17 @@ export const cleftDate = ({ verb }: Clause, dates: readonly DateMention[]): Date
 
 /** The date of a topic that stands before the clause and belongs to a later verb of its sentence. */
 export const topicDate = ({ outerTopics }: Clause): DateMention | null =>
-  outerTopics.findLast((noun) => noun.date !== null)?.date ?? null
+  outerTopics.map(dateOfTopic).findLast((date) => date !== null) ?? null
+
+const dateOfTopic = (noun: Noun): DateMention | null =>
+  noun.date ?? (occasions.includes(noun.particle) ? (noun.modifiedBy.at(-1) ?? null) : null)
+
+/** 1月20日の就任初日に, 8月21日の未明に: a part of the day itself. */
+const isTimeOfDay = ({ particle, comma, head }: Noun, text: string): boolean =>
+  (['に', 'には', 'から'].includes(particle) || (particle === '' && comma)) &&
+  /(?:初日|当日|最終日|朝|昼|夜|夕方|午前|午後|深夜|未明|早朝|夕刻|時点|段階)$/u.test(
+    text.slice(head.start, head.end),
+  )
 
 const isLimit = (noun: Noun): boolean => noun.particle.startsWith('まで') || noun.particle === 'より'
 

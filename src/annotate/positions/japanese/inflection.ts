@@ -1,14 +1,14 @@
-/** The kana that a godan verb's last syllable turns into, by that syllable. */
+/** The kana that a godan verb's last syllable turns into, by that syllable; what merely can be done (言える) is not done. */
 const godanRows: Readonly<Record<string, string>> = {
-  う: 'わいうえおっ',
-  く: 'かきくけこい',
-  ぐ: 'がぎぐげごい',
-  す: 'さしすせそ',
-  つ: 'たちつてとっ',
-  ぬ: 'なにぬねのん',
-  ぶ: 'ばびぶべぼん',
-  む: 'まみむめもん',
-  る: 'らりるれろっ',
+  う: 'わいうおっ',
+  く: 'かきくこい',
+  ぐ: 'がぎぐごい',
+  す: 'さしすそ',
+  つ: 'たちつとっ',
+  ぬ: 'なにぬのん',
+  ぶ: 'ばびぶぼん',
+  む: 'まみむもん',
+  る: 'らりるろっ',
 }
 
 /** Verbs of one kanji and る that inflect as ichidan; others of that shape (語る, 迫る) are godan. */
@@ -17,15 +17,19 @@ const ichidan = /[いきしちにひみりぎじびえけせてねへめれげ�
 
 /** What may follow a stem and still be the same verb, longest first. */
 const auxiliaries = [
-  'なければ', 'なかった', 'ました', 'ません', 'ましょう', 'させ', 'られ', 'たかっ', 'ない', 'なく', 'ます', 'まし',
+  '続け', '始め', '合っ', '合い', '合う', 'なければ', 'なかった', 'ました', 'ません', 'ましょう', 'させ', 'られ', 'たかっ', 'ない', 'なく', 'ます', 'まし',
   'ている', 'ていた', 'てい', 'ており', 'ておら', 'ておく', 'ておい', 'てきた', 'てき', 'てく', 'てしま', 'ていく', 'ていった',
   'でいる', 'でいた', 'でい', 'でおり', 'でおら', 'いる', 'いた', 'おり', 'つつ', 'ながら', 'たら', 'たり', 'だら', 'だり',
-  'れば', 'せば', 'けば', 'めば', 'えば', 'れる', 'れた', 'れて', 'れ', 'せる', 'せ', 'たい', 'たく', 'ざる', 'よう(?!に|な|と|も|促|求|呼|要|働)',
+  'れば', 'せば', 'けば', 'めば', 'えば', 'れる', 'れた', 'れて', 'れ', 'せる', 'せ', 'たい', 'たく', 'ざる', 'よう(?!に|な|だ|で|と|も|促|求|呼|要|働)',
   'った', 'って', 'た', 'だ', 'て', 'で(?=い|お|、)', 'ず', 'ぬ', 'る', 'う', 'ば', 'まい', 'よ(?=。)',
 ].join('|') // prettier-ignore
 
 /** As many auxiliaries as follow; sticky, to be used from a verb's stem on. */
 export const auxiliaryChain = new RegExp(`(?:${auxiliaries})*`, 'uy')
+
+/** する and what stands for it: 反対いたします, 反対を行う, 容認できない; what merely can be done is not done. */
+const formsOfSuru =
+  'しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|いた(?=[さしす])[さしす]|でき(?=[たずま]|な[いかくけ]|てい)|行(?=[わいうえおっ])[わいうえおっ]'
 
 /**
  * The expression that finds a verb, given in the dictionary form, in its inflections up to the auxiliaries.
@@ -35,13 +39,17 @@ export function verbPattern(dictionaryForm: string): string {
   const stem = dictionaryForm.slice(0, -1)
   if (dictionaryForm.endsWith('する')) {
     const noun = dictionaryForm.slice(0, -2)
-    return `${noun}(?:(?<!の${noun})(?=。|$)|(?<=[はがもをに]${noun})(?=、)|(?:を|は|も)?(?:しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|行(?=[わいうえおっ])[わいうえおっ]))`
+    const alone = `(?<!の${noun})(?=。|$)|(?<=[はがもをに]${noun})(?=、)`
+    return `${noun}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru}))`
   }
   if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
     return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`
   const row = godanRows[dictionaryForm.slice(-1)]
-  return row === undefined ? dictionaryForm : `${stem}[${row}]`
+  return row === undefined ? dictionaryForm : `${stem}[${row}]${notANoun}`
 }
+
+/** 支払いを, 引き渡し条約: a noun made of the verb. */
+const notANoun = '(?<![いきぎしちにびみり](?=[をがはの\\p{sc=Han}\\p{sc=Katakana}]))'
 
 /** What the inflection of a verb says besides its meaning. */
 export interface Inflection {
@@ -59,7 +67,9 @@ export interface Inflection {
 export function readInflection(verb: string): Inflection {
   return {
     negated: /な(?:い|かった|く|けれ)|ず$|ず(?=に)|おらず|ざる|ぬ$|ません|まい$/u.test(verb),
-    passive: /され|(?:[わかがさたなばまら]|ら)れ(?:る|た|て|ば|な|ず|$)/u.test(verb),
+    passive:
+      !/(?:認め|受け入れ)られ(?:ない|ず|ません)/u.test(verb) &&
+      /され|(?:[わかがさたなばまら]|ら)れ(?:る|た|て|ば|な|ず|$)/u.test(verb),
     past: /[ただ]$|^[^ぁ-ん]*$/u.test(verb.replace(/^.*を/u, '')),
     unreal: /(?:ば|たら|だら|たい|たく|たかった|よう|なけれ|まい|ろ|せよ)$/u.test(verb),
     canModify: /[うくぐすつぬぶむるただい]$/u.test(verb) && !/(?:つつ)$/u.test(verb),

@@ -1,32 +1,57 @@
+import type { ActorMention } from '../../annotations.js'
+import { isSubjectLike } from './attach.js'
+import { countsActors, standsForActor } from './representatives.js'
 import type { Noun, Token } from './tokens.js'
 
 /**
- * Joins nouns that make one: a modifier to what it modifies (国連安保理の決議), and actors that stand side by side
- * (中国とロシアが; 米国、英国、フランスは).
+ * Joins nouns that make one: a modifier to what it modifies (国連安保理の決議), actors that stand side by side
+ * (中国とロシアが; 米国、英国、フランスは), and a list to what counts it or stands for it (日本など3カ国が; ドイツの首脳は).
  */
-export function joinNouns(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = []
+export function joinNouns(tokens: readonly Token[], text: string): readonly Token[] {
+  const words = (noun: Noun): string => text.slice(noun.head.start, noun.head.end)
+  const whole = joined(tokens, (before, noun) => modifiedPair(before, noun, words(noun)))
+  const isChronicle = !whole.some((token) => token.kind === 'noun' && isSubjectLike(token))
+  return joined(whole, (before, noun) => listedPair(before, noun, words(noun), isChronicle))
+}
+
+function joined(tokens: readonly Token[], join: (before: Noun, noun: Noun) => Noun | null): readonly Token[] {
+  const all: Token[] = []
   for (const token of tokens) {
-    const before = joined.at(-1)
-    const one = token.kind === 'noun' && before?.kind === 'noun' ? joinedPair(before, token) : null
-    if (one === null) joined.push(token)
-    else joined.splice(-1, 1, one)
+    const before = all.at(-1)
+    const one = token.kind === 'noun' && before?.kind === 'noun' ? join(before, token) : null
+    if (one === null) all.push(token)
+    else all.splice(-1, 1, one)
   }
-  return joined
+  return all
 }
 
-function joinedPair(before: Noun, noun: Noun): Noun | null {
-  if (before.modifies && !before.comma) return modified(before, noun)
-  return areSideBySide(before, noun)
-    ? { ...noun, ...spanning(before, noun), actors: [...before.actors, ...noun.actors] }
-    : null
+/** A modifier and its noun, and two names that と or や joins before anything modifies them. */
+function modifiedPair(before: Noun, noun: Noun, words: string): Noun | null {
+  if (before.modifies && !before.comma) return modified(before, noun, words)
+  if (!conjunctions.includes(before.particle) || before.comma || before.actors.length === 0) return null
+  return noun.actors.length > 0 || isNameThatActs(noun, words) ? sideBySide(before, noun) : null
 }
 
-function modified(modifier: Noun, noun: Noun): Noun {
+/** Names set side by side by commas; ソ連、韓国と国交を樹立 has a subject and a partner. */
+function listedPair(before: Noun, noun: Noun, words: string, isChronicle: boolean): Noun | null {
+  if (before.actors.length === 0 || before.date !== null) return null
+  if (listEnds.includes(before.particle) && noun.actors.length === 0 && countsActors(words))
+    return { ...modified(before, noun, words), actors: before.actors }
+  if (before.particle !== '' || noun.actors.length === 0) return null
+  return isChronicle && partners.includes(noun.particle) ? null : sideBySide(before, noun)
+}
+
+const conjunctions = ['と', 'や', 'か']
+const partners = ['と', 'に', 'を', 'から', 'へ', 'で']
+const listEnds = ['など', 'ら', '']
+
+function modified(modifier: Noun, noun: Noun, words: string): Noun {
+  const represents = modifier.particle === 'の' && noun.actors.length === 0 && standsForActor(words)
   return {
     ...noun,
     span: { start: modifier.span.start, end: noun.span.end },
-    within: [...modifier.within, ...modifier.actors, ...noun.within],
+    actors: represents ? modifier.actors : [...listedBefore(modifier, noun), ...noun.actors],
+    within: [...modifier.within, ...(represents ? [] : modifier.actors), ...noun.within],
     modifiedBy: [
       ...modifier.modifiedBy,
       ...(modifier.date === null ? [] : [modifier.date]),
@@ -35,12 +60,22 @@ function modified(modifier: Noun, noun: Noun): Noun {
   }
 }
 
-function areSideBySide(before: Noun, noun: Noun): boolean {
-  if (before.actors.length === 0 || noun.actors.length === 0) return false
-  return ['と', 'や', 'か'].includes(before.particle)
-    ? !before.comma
-    : before.particle === '' && before.date === null
+/** サダト大統領と, before イスラエルのベギン首相: the last of a list is the state of the person after it. */
+function listedBefore({ actors, particle }: Noun, noun: Noun): readonly ActorMention[] {
+  const isOwner = particle === 'の' && actors.length > 1 && actors.at(-1)?.id === noun.actors[0]?.id
+  return isOwner ? actors.slice(0, -1) : []
 }
+
+const sideBySide = (before: Noun, noun: Noun): Noun => ({
+  ...noun,
+  ...spanning(before, noun),
+  actors: [...before.actors, ...noun.actors],
+})
+
+/** イスラエルとPLOは: a name that is no known actor, beside one that acts. */
+const isNameThatActs = (noun: Noun, words: string): boolean =>
+  /^[\p{sc=Katakana}\p{sc=Latin}ー・]{2,}$/u.test(words) &&
+  (['は', 'が', 'も'].includes(noun.particle) || (noun.particle === '' && noun.comma))
 
 function spanning(before: Noun, noun: Noun): Pick<Noun, 'span' | 'head' | 'within' | 'modifiedBy'> {
   return {

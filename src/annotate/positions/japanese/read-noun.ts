@@ -1,5 +1,6 @@
 import { contains, cut, overlaps, type Span } from '../../../report/span.js'
 import { actorSuffixes, caseParticles, modifyingParticles } from './function-words.js'
+import { standsForActor } from './representatives.js'
 import { matchAt, oneOf, type Scanned } from './scan.js'
 import type { Noun } from './tokens.js'
 
@@ -85,7 +86,7 @@ export function makeNoun(sentence: Scanned, span: Span, { particle, modifies, en
 /** Whether the words between an actor and the noun's end leave it the actor: nothing, a closing quote, 側. */
 function isHead(after: string): boolean {
   const bare = after.replace(/^[」』”]$/u, '')
-  return bare === '' || (actorSuffixes as readonly string[]).includes(bare)
+  return bare === '' || (actorSuffixes as readonly string[]).includes(bare) || standsForActor(bare)
 }
 
 /** 中露, 日米: names of one character that touch act together. */

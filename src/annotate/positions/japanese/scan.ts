@@ -1,6 +1,11 @@
 import type { SentenceReading } from '../act.js'
 import type { Span } from '../../../report/span.js'
-import type { VerbMatch } from './verbs.js'
+import type { PredicateRow } from '../predicate-table.js'
+
+/** A verb of positions.yaml where it stands in a text, with its inflection. */
+export interface VerbMatch extends Span {
+  readonly row: PredicateRow
+}
 
 /** A sentence with the verbs of positions.yaml that stand in it. */
 export interface Scanned extends SentenceReading {

@@ -2,15 +2,21 @@ import { cut, type Span } from '../../../report/span.js'
 import { adverbs, determiners, pronouns } from './function-words.js'
 import { readInflection } from './inflection.js'
 import { joinNouns } from './join-nouns.js'
-import { makeNoun, nounAt, particleAt } from './read-noun.js'
-import { matchAt, oneOf, type Scanned } from './scan.js'
+import { makeNoun, nounAt, particleAt, type ParticleAt } from './read-noun.js'
+import { matchAt, oneOf, type Scanned, type VerbMatch } from './scan.js'
 import type { Token, Verb } from './tokens.js'
 import { verbForm } from './verb-form.js'
-import type { VerbMatch } from './verbs.js'
 
-const passedOver = [/（[^（）]*）|\([^()]*\)/uy, /ように?(?!な)/uy, oneOf(adverbs), oneOf(determiners)]
+const passedOver = [
+  /（[^（）]*）|\([^()]*\)/uy,
+  /[そこど]う(?=\p{sc=Han})/uy,
+  oneOf(adverbs),
+  /ように?(?!な)/uy,
+  oneOf(determiners),
+]
 /** The kana of a noun made from a verb: 考え, 動き, 高まり. */
-const nounKana = /\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ](?=[をがはのに]|も(?!っ))/uy
+const nounKana =
+  /(?:\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ]\p{sc=Han}+)?\p{sc=Hiragana}{0,2}[いきしちみりぎじびえけせねめれげぜべ](?=[をがはのに]|も(?!っ))/uy
 const pronoun = oneOf(pronouns, '(?=[はがをにでとものへやか、。]|$)')
 /** The kana of a verb after its kanji, up to where another word begins. */
 const verbKana =
@@ -18,7 +24,7 @@ const verbKana =
 const verbEnding = /[うくぐすつぬぶむるただいてでりしずばきけえめれり]$/u
 /** A noun followed by する in one of its forms, or by the copula. */
 const verbalNoun =
-  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でない|ではな|だった|だっ|だ|なら(?!び)|な(?![どるらりれっ]))/uy
+  /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でな(?:い|かった|く)|ではな(?:い|かった|く)|だった|だっ|だ(?!け)|なら(?!び)|な(?![どるらりれっ]))/uy
 
 interface Step {
   readonly token: Token | null
@@ -33,7 +39,7 @@ export function tokenize(sentence: Scanned): readonly Token[] {
     if (token !== null) tokens.push(token)
     at = Math.max(end, at + 1)
   }
-  return joinNouns(tokens)
+  return joinNouns(tokens, sentence.text)
 }
 
 function stepAt(sentence: Scanned, at: number): Step {
@@ -52,30 +58,43 @@ function nounStep(sentence: Scanned, span: Span): Step {
   const { text } = sentence
   const followedByVerb = sentence.verbs.some((verb) => verb.start === span.end)
   const verbal = followedByVerb ? null : matchAt(verbalNoun, text, span.end)
+  if (verbal !== null && isActorThen(sentence, verbal))
+    return { token: makeNoun(sentence, span, noParticle(span)), end: span.end }
   if (verbal !== null && /^(?:し|さ|せ|す|であ|だ|な|でな|では)/u.test(cut(text, verbal)))
     return verbStep(sentence, { start: span.start, end: verbal.end }, null)
   const nextVerb = sentence.verbs.find((verb) => verb.start >= span.end)?.start ?? text.length
   const particle = particleAt(text.slice(0, nextVerb), span.end)
-  const made = particle.particle === '' && !followedByVerb ? matchAt(nounKana, text, span.end) : null
-  if (made !== null) {
-    const particleAfter = particleAt(text.slice(0, nextVerb), made.end)
-    return {
-      token: makeNoun(sentence, { start: span.start, end: made.end }, particleAfter),
-      end: particleAfter.end,
-    }
-  }
-  const kana = particle.particle === '' && !followedByVerb ? matchAt(verbKana, text, span.end) : null
+  const isBare = particle.particle === '' && !followedByVerb
+  const made = isBare ? matchAt(nounKana, text, span.end) : null
+  if (made !== null) return nounMade(sentence, { start: span.start, end: made.end }, nextVerb)
+  const kana = isBare ? matchAt(verbKana, text, span.end) : null
   if (kana !== null) return verbStep(sentence, { start: span.start, end: kana.end }, null)
   return { token: makeNoun(sentence, span, particle), end: particle.end }
 }
+
+/** A noun made of a verb, with the particle after it. */
+function nounMade(sentence: Scanned, span: Span, nextVerb: number): Step {
+  const particle = particleAt(sentence.text.slice(0, nextVerb), span.end)
+  return { token: makeNoun(sentence, span, particle), end: particle.end }
+}
+
+/** ロシアだった: an actor that the copula follows stays a noun. */
+const isActorThen = ({ text, actors }: Scanned, copula: Span): boolean =>
+  /^(?:だ|であ)/u.test(cut(text, copula)) && actors.some((actor) => actor.end === copula.start)
+
+const noParticle = ({ end }: Span): ParticleAt => ({ particle: '', modifies: false, end })
 
 /** A verb written in kana alone; other kana are passed over. */
 function kanaStep(sentence: Scanned, at: number): Step {
   const kana = matchAt(verbKana, sentence.text, at)
   if (kana === null) return { token: null, end: at + 1 }
-  const isVerb = verbEnding.test(cut(sentence.text, kana))
+  const isVerb = verbEnding.test(cut(sentence.text, kana)) && !isAdverb(sentence, kana)
   return isVerb ? verbStep(sentence, kana, null) : { token: null, end: kana.end }
 }
+
+/** きっぱり断った, いち早く承認した: what could only modify a noun, right before a verb. */
+const isAdverb = ({ text, verbs }: Scanned, { start, end }: Span): boolean =>
+  /[^てで]$/u.test(text.slice(start, end)) && verbs.some((verb) => verb.start === end)
 
 function verbStep({ text }: Scanned, { start, end }: Span, match: VerbMatch | null): Step {
   const inflection = readInflection(text.slice(start, end))

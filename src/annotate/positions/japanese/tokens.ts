@@ -1,7 +1,7 @@
 import type { ActorMention, DateMention } from '../../annotations.js'
 import type { Span } from '../../../report/span.js'
 import type { Inflection } from './inflection.js'
-import type { VerbMatch } from './verbs.js'
+import type { VerbMatch } from './scan.js'
 
 /** A noun with what modifies it by particles, and its own particle: シリアでの化学兵器使用に関する安保理決議案に. */
 export interface Noun {

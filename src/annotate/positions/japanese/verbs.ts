@@ -1,35 +1,43 @@
 import type { PredicateRow } from '../predicate-table.js'
 import { auxiliaryChain, verbPattern } from './inflection.js'
-import type { Span } from '../../../report/span.js'
-
-/** A verb of positions.yaml where it stands in a text, with its inflection. */
-export interface VerbMatch extends Span {
-  readonly row: PredicateRow
-}
+import { matchAt, type VerbMatch } from './scan.js'
 
 /** Finds the verbs of positions.yaml. */
 export interface VerbFinder {
-  /** All of them in a text, in order; where two overlap, the longer. */
+  /** All of them in a text, in order; where two overlap, the first, and of two that begin together the longer. */
   readonly find: (text: string) => readonly VerbMatch[]
 }
 
-/** Compiles the Japanese verbs of positions.yaml into one expression. */
+interface Entry {
+  readonly row: PredicateRow
+  readonly expression: RegExp
+}
+
+/** Compiles the Japanese verbs of positions.yaml: for each first character, the verbs that begin with it. */
 export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
-  const verbs = rows
-    .flatMap((row) => row.ja.map((verb) => ({ row, verb })))
-    .toSorted((a, b) => b.verb.length - a.verb.length)
-  if (verbs.length === 0) return { find: () => [] }
-  const expression = new RegExp(verbs.map(({ verb }) => `(${verbPattern(verb)})`).join('|'), 'gu')
-  const find = (text: string): readonly VerbMatch[] =>
-    [...text.matchAll(expression)].flatMap((match) => {
-      const row = verbs[match.slice(1).findIndex((group) => group !== undefined)]?.row
-      return row === undefined ? [] : [{ row, start: match.index, end: inflectedEnd(text, match) }]
-    })
+  const entries = new Map<string, Entry[]>()
+  const verbs = rows.flatMap((row) => row.ja.map((verb) => ({ row, verb })))
+  for (const { row, verb } of verbs.toSorted((a, b) => b.verb.length - a.verb.length)) {
+    const entry = { row, expression: new RegExp(verbPattern(verb), 'uy') }
+    entries.set(verb.charAt(0), [...(entries.get(verb.charAt(0)) ?? []), entry])
+  }
+  const find = (text: string): readonly VerbMatch[] => {
+    const found: VerbMatch[] = []
+    for (let at = 0; at < text.length;) {
+      const match = verbAt(text, at, entries.get(text.charAt(at)) ?? [])
+      if (match !== null) found.push(match)
+      at = match?.end ?? at + 1
+    }
+    return found
+  }
   return { find }
 }
 
-function inflectedEnd(text: string, match: RegExpExecArray): number {
-  auxiliaryChain.lastIndex = match.index + match[0].length
-  auxiliaryChain.test(text)
-  return Math.max(auxiliaryChain.lastIndex, match.index + match[0].length)
+function verbAt(text: string, at: number, entries: readonly Entry[]): VerbMatch | null {
+  for (const { row, expression } of entries) {
+    const stem = matchAt(expression, text, at)
+    if (stem !== null)
+      return { row, start: at, end: matchAt(auxiliaryChain, text, stem.end)?.end ?? stem.end }
+  }
+  return null
 }

@@ -1,18 +1,13 @@
 import type { ActorMention, Position } from '../../annotations.js'
 import type { SentenceReading } from '../act.js'
-import type { Clause } from './attach.js'
 import { isPerson, type Subjects } from './subjects.js'
+import type { Told } from './tell.js'
 import type { Noun } from './tokens.js'
-
-interface Told {
-  readonly clause: Clause
-  readonly subjects: Subjects
-}
 
 const sources = ['によると', 'によれば']
 /** What the author says of his own judgement at a sentence's end. */
 const judgement =
-  /^(?:と|もの?と)?(?:考えられ|思われ|みられ|見られ|言え|いえ|言われ|いわれ|され(?:る|て)|推測|推察|みえ|見え)/u
+  /^(?:よう(?:だ|で)|らし[いく]|模様|(?:と|もの?と)?(?:考えられ|思われ|みられ|見られ|言え|いえ|言われ|いわれ|され(?:る|て)|推測|推察|みえ|見え))/u
 
 /** Tells in whose voice each clause of a sentence is. */
 export function createVoiceReader(
@@ -25,16 +20,23 @@ export function createVoiceReader(
     const clause = told[index]
     if (clause === undefined) return 'actor'
     if (source !== undefined) return sourceVoice(source, clause.subjects, text)
-    if (clause.clause.verb.form !== 'content') return 'actor'
-    return contentVoice(clause, matrixOf(told, index), text)
+    if (clause.clause.verb.form === 'content') return contentVoice(clause, matrixOf(told, index), text)
+    return isToldByExpert(told, index, text) ? 'expert' : 'actor'
   }
 }
 
 /** によると: an expert's words, or another actor's. */
 function sourceVoice(source: Noun, { actors }: Subjects, text: string): Position['voice'] {
-  if (isPerson(source, text)) return 'expert'
+  if (isPerson(source, text) || isWriting(source, text)) return 'expert'
   return source.actors.length > 0 && !isSame(source.actors, actors) ? 'reported' : 'actor'
 }
+
+/** What scholars and the press write: シンクタンクの報告書によれば. Figures and announcements are no such thing. */
+const isWriting = ({ head, actors }: Noun, text: string): boolean =>
+  actors.length === 0 &&
+  /(?:報告書?|報道|シンクタンク|研究所?|分析|消息筋|関係筋|関係者|専門家ら?|通信社?|テレビ|メディア|論文|著書|記事|各紙|情報筋)$/u.test(
+    text.slice(head.start, head.end),
+  )
 
 function contentVoice(told: Told, matrix: Told | undefined, text: string): Position['voice'] {
   if (judgement.test(told.clause.verb.rest)) return 'author'
@@ -43,6 +45,13 @@ function contentVoice(told: Told, matrix: Told | undefined, text: string): Posit
   return matrix.subjects.actors.length > 0 && !isSame(matrix.subjects.actors, told.subjects.actors)
     ? 'reported'
     : 'actor'
+}
+
+/** A clause within what an expert says: 専門誌は、両国が国交を回復した背景に不信があると論じる. */
+function isToldByExpert(told: readonly Told[], index: number, text: string): boolean {
+  const expert = told[index]?.clause.outerTopics.find((noun) => isPerson(noun, text))
+  const teller = told.findIndex(({ clause }) => expert !== undefined && clause.nouns.includes(expert))
+  return told.slice(index + 1, Math.max(teller, 0)).some(({ clause }) => clause.verb.form === 'content')
 }
 
 /** The clause that tells a content: the next that modifies nothing and is itself no content. */

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  beginsWithVerb,
-  clauseAround,
-  clauseStart,
-  isFronted,
-  modifiesNoun,
-} from '../../../../src/annotate/positions/english/clause-words.js'
+import { modifiesNoun } from '../../../../src/annotate/positions/english/date-modifier.js'
+import { generalForm } from '../../../../src/annotate/positions/english/general-verbs.js'
 import { formsOf } from '../../../../src/annotate/positions/english/inflection.js'
+import { tokenize } from '../../../../src/annotate/positions/english/tokenize.js'
 import { createEnglishVerbFinder } from '../../../../src/annotate/positions/english/verbs.js'
+import { kindOf } from '../../../../src/annotate/positions/english/word-kinds.js'
 import { cut } from '../../../../src/report/span.js'
-import { vocabulary } from '../read.js'
+import { readingOf, vocabulary } from '../read.js'
 
 describe('formsOf', () => {
   it.each([
@@ -44,43 +41,51 @@ describe('the English verb finder', () => {
   })
 })
 
-describe('the clauses of an English sentence', () => {
-  const text = 'Japan said that China, which vetoed it, left; but Russia stayed.'
-
+describe('a word', () => {
   it.each([
-    ['vetoed', ' vetoed it, left'],
-    ['stayed', ' Russia stayed.'],
-    ['said', 'Japan said '],
-  ])('end at links and marks: %s', (word, clause) => {
-    expect(cut(text, clauseAround(text, text.indexOf(word)))).toBe(clause)
-  })
-
-  it('begin anew after a link', () => {
-    expect(text.slice(clauseStart(text, text.indexOf('stayed')))).toBe(' but Russia stayed.')
+    ['seemed', 'past'],
+    ['broken', 'participle'],
+    ['walking', 'gerund'],
+    ['hundred', null],
+    ['morning', null],
+    ['treaty', null],
+  ])('may be a verb of no list: %s', (word, form) => {
+    expect(generalForm(word)).toBe(form)
   })
 
   it.each([
-    [' has opposed', true],
-    [' never opposed', true],
-    [' held it', true],
-    [' Steel Company', false],
-    ['', false],
-  ])('begin with a verb or not: "%s"', (words, isVerb) => {
-    expect(beginsWithVerb(words)).toBe(isVerb)
+    ['which', 'relative'],
+    ['jointly', 'adverb'],
+    ['Italy', null],
+    ['analysts', 'expert'],
+    ['Times', 'expert'],
+    ['times', null],
+    ['didn’t', 'do'],
+    ["didn't", 'do'],
+  ])('has a task in the sentence: %s', (word, kind) => {
+    expect(kindOf(word)).toBe(kind)
+  })
+})
+
+describe('tokenize', () => {
+  const { find } = createEnglishVerbFinder(vocabulary.predicates)
+  const kinds = (text: string): readonly string[] =>
+    tokenize(readingOf(text, 'en'), find(text)).map(({ kind, word }) => `${word}/${kind}`)
+
+  it.each([
+    ['China’s veto', ['china/actor', '’s/genitive', 'veto/verb']],
+    ['the Soviet-made tank', ['the/determiner', 'soviet-made/word', 'tank/word']],
+    ['“We left,” it said', ['“we left,”/quote', 'it/pronoun', 'said/verb']],
+    [
+      'It fell — in May 2014;',
+      ['it/pronoun', 'fell/verb', '—/comma', 'in/preposition', 'may 2014/date', ';/stop'],
+    ],
+  ])('cuts %s', (text, tokens) => {
+    expect(kinds(text)).toEqual(tokens)
   })
 })
 
 describe('a date in an English sentence', () => {
-  it.each([
-    ['On [5 May], Russia left.', true],
-    ['[5 May]: Russia left.', true],
-    ['China stayed, and on [5 May] Russia left.', true],
-    ['Russia left on [5 May].', false],
-  ])('opens its clause or not: %s', (marked, isOpening) => {
-    const start = marked.indexOf('[')
-    expect(isFronted(marked.replace(/[[\]]/g, ''), { start, end: marked.indexOf(']') - 1 })).toBe(isOpening)
-  })
-
   it.each([
     ['the [5 August] resolution', true],
     ['the veto of [30 May] ended it', true],

@@ -44,6 +44,52 @@ const subjects: readonly Case[] = [
     '中国は反対した。両国は条約に署名した。',
     ['CN oppose undated actor'],
   ],
+  [
+    'who is counted after a list acts, and so do those before it',
+    '英国、フランス、ドイツの3カ国は手続きを発動した。',
+    ['GB act undated actor', 'FR act undated actor', 'DE act undated actor'],
+  ],
+  [
+    'office holders with unknown names act for the state before の',
+    '米国のキャンベル調整官がホニアラを訪れた。',
+    ['US meet undated actor'],
+  ],
+  [
+    'two heads of state stand side by side',
+    'エジプトのサダト大統領とイスラエルのベギン首相は文書に署名した。',
+    ['EG agree undated actor', 'IL agree undated actor'],
+  ],
+  [
+    'in a chronicle a partner is no subject',
+    '1990年9月30日 ソ連、韓国と国交を樹立。',
+    ['RU agree 1990-09-30 actor'],
+  ],
+  [
+    '両首脳 is the two who met',
+    '韓国の尹錫悦大統領は訪日し、岸田首相と会談した。両首脳は往来の再開で一致した。',
+    ['KR meet undated actor', 'KR meet undated actor', 'KR agree undated actor', 'JP agree undated actor'],
+  ],
+  [
+    '同国 is the state named last',
+    '英国はイスラエルと協議し、同国がシナイ半島に侵攻した。',
+    ['GB meet undated actor', 'IL act undated actor'],
+  ],
+  [
+    'the actor comes after のは',
+    '反対したのはロシアとシリアだった。',
+    ['RU oppose undated actor', 'SY oppose undated actor'],
+  ],
+  [
+    'a place is no agent of a passive',
+    'トルコに配備されたミサイルを米国は撤去した。',
+    ['US act undated actor'],
+  ],
+  ['a body that one is expelled from is no agent', 'ロシアはG8から追放された。', []],
+  [
+    'parties and deputies act for no state',
+    '欧州議会は決議案を可決したが、ハンガリーの議員は反対した。',
+    ['EU act undated actor'],
+  ],
   ['the topic of 事例 is who acts', 'ロシアは異なる立場を示した事例がある。', ['RU state undated actor']],
 ]
 
@@ -74,6 +120,31 @@ const dates: readonly Case[] = [
     ['RU oppose 2017-04 actor', 'CN oppose 2017-04 actor'],
   ],
   [
+    'acts of one subject in one breath share their day',
+    'インドの国防相は2020年9月17日に訪問し、会談した。',
+    ['IN meet 2020-09-17 actor', 'IN meet 2020-09-17 actor'],
+  ],
+  [
+    'a later time in between leaves the day',
+    'ベネズエラは2017年4月26日に脱退を表明し、2年後に脱退した。',
+    ['VE state 2017-04-26 actor', 'VE act undated actor'],
+  ],
+  [
+    'a part of a day is the day',
+    '米国の大統領は2025年1月20日の就任初日に命令に署名した。',
+    ['US agree 2025-01-20 actor'],
+  ],
+  [
+    'the occasion of the sentence dates those who act after their verb',
+    '2011年3月17日の採決では、賛成した英国とは対照的に、ドイツが棄権した。',
+    ['GB support 2011-03-17 actor', 'DE abstain 2011-03-17 actor'],
+  ],
+  [
+    'what is aimed at is no context',
+    'NATOは2021年6月14日、2030年までの方針を発表した。フランスは反対した。',
+    ['NATO state 2021-06-14 actor', 'FR oppose 2021-06 actor'],
+  ],
+  [
     'a day for which something is announced is not the day of the announcement',
     '中国は2018年6月12日に会談すると発表した。',
     ['CN state undated actor'],
@@ -97,6 +168,17 @@ const polarity: readonly Case[] = [
     'ロシアは対応を迫るといったことも実施していない。',
     ['RU not act undated actor'],
   ],
+  [
+    'a plan is none, the telling of it is',
+    'メキシコは関税を課す方針を表明した。',
+    ['MX state undated actor'],
+  ],
+  ['a necessity is none', '米国が制裁を解除する必要がある。', []],
+  [
+    'what cannot be accepted is denied',
+    '日本は「受け入れられない」と述べた。',
+    ['JP not support undated actor', 'JP state undated actor'],
+  ],
   ['a question is none', '中国は本当に制裁を支持しているのか。', []],
   ['a possibility is none', 'ロシアは制裁に反対する可能性がある。', []],
   [
@@ -111,6 +193,27 @@ const voices: readonly Case[] = [
     'what one actor says of another is reported',
     '中国外相は2017年5月3日、米国が合意に反対していると述べた。',
     ['US oppose 2017-05 reported', 'CN state 2017-05-03 actor'],
+  ],
+  ['what seems is the author’s', '北京は制裁の強化に反対しているようだ。', ['CN oppose undated author']],
+  [
+    'a stance in quotation marks is the speaker’s',
+    '中国外務省の報道官は「いかなる制裁にも反対する」と強調した。',
+    ['CN oppose undated actor', 'CN state undated actor'],
+  ],
+  [
+    'words quoted as a name are nobody’s',
+    '「歓迎する」との文言にサウジアラビアは反対した。',
+    ['SA oppose undated actor'],
+  ],
+  [
+    'all that an expert tells is the expert’s',
+    '専門誌は、サウジアラビアが2023年3月にイランと国交を回復した背景に不信があると論じる。',
+    ['SA agree 2023-03 expert'],
+  ],
+  [
+    'the nearer of two topics belongs to what is said',
+    'ロシアの報道官は、スイスは中立国ではないと主張した。',
+    ['RU state undated actor'],
   ],
   ['a guess is the author’s', 'ロシアは制裁に反対するとみられる。', ['RU oppose undated author']],
   ['a newspaper’s word is an expert’s', '英紙によると、ロシアは撤退を開始した。', ['RU act undated expert']],

@@ -1,0 +1,62 @@
+import type { DateMention } from '../../annotations.js'
+import { modifiesNoun } from './date-modifier.js'
+import { innermost, type Scan } from './clause-state.js'
+import type { Token } from './tokens.js'
+
+/** Gives a date to what it dates: the noun before it, the verb before it, or the clause that it opens. */
+export function onDate(scan: Scan, at: number): void {
+  const date = scan.tokens[at]?.date
+  if (date === undefined) return
+  const frame = innermost(scan)
+  const { last } = frame
+  if (modifiesNoun(scan.reading.text, date)) {
+    if (last?.verb.row?.vote === true && last.kind !== 'participle') last.thing ??= date
+    return
+  }
+  const before = beforeDate(scan.tokens, at)
+  if (isOpening(before) || (frame.subject === null && frame.verb === null && last === null)) open(scan, date)
+  else if (frame.verb === null && frame.last === null) between(scan, at, date, before)
+  else if (last !== null && !isBlocked(scan, at, last.verb.start)) last.date ??= date
+}
+
+/** The token before a date and its preposition. */
+function beforeDate(tokens: readonly Token[], at: number): Token | undefined {
+  const isLed = ['preposition', 'subordinator', 'determiner', 'adverb'].includes(tokens[at - 1]?.kind ?? '')
+  return tokens[isLed ? at - 2 : at - 1]
+}
+
+const isOpening = (before: Token | undefined): boolean =>
+  before === undefined || ['coordinator', 'contrast', 'stop'].includes(before.kind)
+
+function open(scan: Scan, date: DateMention): void {
+  innermost(scan).front = date
+  scan.governing = null
+}
+
+/** "Russia on April 12 vetoed ...": a date between who acts and the verb. */
+function between(scan: Scan, at: number, date: DateMention, before: Token | undefined): void {
+  const next = scan.tokens[at + 1]?.kind === 'comma' ? scan.tokens[at + 2] : scan.tokens[at + 1]
+  const isNext = next !== undefined && ['verb', 'be', 'have', 'do', 'not', 'adverb'].includes(next.kind)
+  const isAfterActor =
+    before !== undefined &&
+    (before.kind === 'actor' ||
+      before.kind === 'people' ||
+      before.kind === 'comma' ||
+      before.kind === 'pronoun')
+  if (isNext && isAfterActor) innermost(scan).front = date
+}
+
+/** "vetoed the draft following the attack of 4 April": a date after such a preposition is its noun's. */
+function isBlocked({ tokens }: Scan, at: number, from: number): boolean {
+  for (let index = at - 2; index >= 0 && index > at - 20; index -= 1) {
+    const token = tokens[index]
+    if (token === undefined || token.start <= from || token.kind === 'comma') return false
+    if (
+      /^(?:following|amid|amidst|despite|until|pending|notwithstanding|unlike|marking|commemorating)$/u.test(
+        token.word,
+      )
+    )
+      return true
+  }
+  return false
+}
