@@ -9,7 +9,7 @@ import type { Name, ReportRecord } from '../../report/record.js'
 import type { Warning } from '../../report/report.js'
 import { cut } from '../../report/span.js'
 import { figureHeadline } from './figure-headline.js'
-import { printable } from './printable.js'
+import { printable } from '../../answer/printable.js'
 
 /**
  * What was read, for an editor: each report with its record, then its paragraphs with their sentences between bars,

@@ -1,7 +1,7 @@
 import type { Command } from '../../command/command.js'
 import type { Language, Report } from '../../report/report.js'
 import { messagesFor } from './messages.js'
-import { printable } from './printable.js'
+import { printable } from '../../answer/printable.js'
 
 /** What the console says first: who it is, which reports it has read, and a question that works. */
 export function welcome(

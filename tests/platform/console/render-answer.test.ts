@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../../src/platform/console/display-width.js'
-import { printable } from '../../../src/platform/console/printable.js'
+import { printable } from '../../../src/answer/printable.js'
 import { readBack } from '../../../src/platform/console/read-back.js'
 import { renderAnswer } from '../../../src/platform/console/render-answer.js'
 import { renderJson } from '../../../src/platform/console/render-json.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../../src/platform/console/display-width.js'
-import { printable, printableWith } from '../../../src/platform/console/printable.js'
+import { printable, printableWith } from '../../../src/answer/printable.js'
 import { wrapText } from '../../../src/platform/console/wrap-text.js'
 import { anyText } from './made-answers.js'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../report/span.js'
+import type { Span } from '../report/span.js'
 
 /**
  * Words of reports and users as they may be shown: without control, bidirectional, zero-width and tag characters,
