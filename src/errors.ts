@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'period-invalid'
   | 'date-impossible'
   | 'store-unusable'
+  | 'platform-refused'
+  | 'platform-unreachable'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {
