@@ -7,56 +7,62 @@ import { weigh } from './weigh.js'
  * can be, else between characters as a reader sees them, and never inside a surrogate pair.
  */
 export function splitText(text: string, most: number): readonly Span[] {
-  if (weigh(text) <= most) return text === '' ? [] : [{ start: 0, end: text.length }]
-  const sentences = fill(cutAt(text, splitSentences(text)), text, most)
-  return sentences.flatMap((span) => {
-    if (weightOf(text, span) <= most) return [span]
-    return fill(graphemesOf(text, span), text, most).flatMap((part) =>
-      weightOf(text, part) <= most ? [part] : fill(codePointsOf(text, part), text, most),
-    )
-  })
-}
-
-const weightOf = (text: string, { start, end }: Span): number => weigh(text.slice(start, end))
-
-/** What stands between sentences goes with the one before. */
-function cutAt(text: string, sentences: readonly Span[]): readonly Span[] {
-  const ends = sentences.slice(1).map(({ start }) => start)
-  return [...ends, text.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
-}
-
-/** Joins neighbours as long as they weigh no more than allowed. */
-function fill(spans: readonly Span[], text: string, most: number): readonly Span[] {
-  const filled: Span[] = []
+  if (text === '') return []
+  if (weigh(text) <= most) return [{ start: 0, end: text.length }]
+  const pieces: Span[] = []
   let weight = 0
-  for (const span of spans) {
-    const more = weightOf(text, span)
-    const last = filled.at(-1)
+  for (const span of sentencesOf(text)) {
+    const more = weigh(text.slice(span.start, span.end))
+    const last = pieces.at(-1)
     if (last !== undefined && weight + more <= most) {
-      filled[filled.length - 1] = { start: last.start, end: span.end }
+      pieces[pieces.length - 1] = { start: last.start, end: span.end }
       weight += more
     } else {
-      filled.push(span)
-      weight = more
+      pieces.push(...(more <= most ? [span] : cutInside(text, span, most)))
+      weight = more <= most ? more : most
     }
   }
-  return filled
+  return pieces
 }
 
-function graphemesOf(text: string, { start, end }: Span): readonly Span[] {
-  return [...SEGMENTER.segment(text.slice(start, end))].map(({ index, segment }) => ({
-    start: start + index,
-    end: start + index + segment.length,
-  }))
+/** What stands between sentences goes with the one before. */
+function sentencesOf(text: string): readonly Span[] {
+  const starts = splitSentences(text)
+    .slice(1)
+    .map(({ start }) => start)
+  return [...starts, text.length].map((end, at) => ({ start: starts[at - 1] ?? 0, end }))
 }
 
-function codePointsOf(text: string, { start, end }: Span): readonly Span[] {
-  let at = start
-  return [...text.slice(start, end)].map((character) => {
-    const span = { start: at, end: at + character.length }
-    at = span.end
-    return span
-  })
+/** Pieces of a sentence that is too long for one. */
+function cutInside(text: string, { start, end }: Span, most: number): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  let weight = MARKS
+  for (let at = start; at < end;) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const more = weigh(character) - MARKS
+    if (weight + more > most) {
+      const cut = boundaryBefore(text, from, at)
+      pieces.push({ start: from, end: cut })
+      weight = weigh(text.slice(cut, at))
+      from = cut
+    }
+    weight += more
+    at += character.length
+  }
+  return [...pieces, { start: from, end }]
 }
 
+/** Where the character begins that a reader sees at an offset; the offset itself where that is too far back. */
+function boundaryBefore(text: string, from: number, at: number): number {
+  const start = Math.max(from, at - WINDOW)
+  const seen = SEGMENTER.segment(text.slice(start, at + WINDOW)).containing(at - start)
+  const boundary = start + (seen?.index ?? 0)
+  return boundary > start ? boundary : at
+}
+
+/** The quotation marks that JSON puts round a text. */
+const MARKS = 2
+/** Longer characters are cut between code points. */
+const WINDOW = 64
 const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'grapheme' })
