@@ -31,7 +31,10 @@ export const eventSchema = z.object({
     channel_type: optional,
     subtype: optional,
     bot_id: optional,
-    edited: z.unknown().transform((value) => value !== undefined && value !== null),
+    edited: z
+      .unknown()
+      .optional()
+      .transform((value) => value !== undefined && value !== null),
     user: id,
     user_team: optional,
     text: z.string(),
