@@ -59,6 +59,18 @@ export function readSettings(environment: Environment = process.env, directory =
   throw new ShuttenError('settings-invalid', `Settings to mend: ${faults.join('; ')}.`)
 }
 
+/**
+ * Both tokens of Slack; null: neither is set.
+ * @throws ShuttenError `platform-refused` that names the one that is missing
+ */
+export function slackTokens({ secrets }: Settings): Readonly<Record<'botToken' | 'appToken', string>> | null {
+  const { slackBotToken: botToken, slackAppToken: appToken } = secrets
+  if (botToken === null && appToken === null) return null
+  if (botToken !== null && appToken !== null) return { botToken, appToken }
+  const missing = botToken === null ? 'SLACK_BOT_TOKEN' : 'SLACK_APP_TOKEN'
+  throw new ShuttenError('platform-refused', `Slack needs both of its tokens; set ${missing} too.`)
+}
+
 const text = z.string().trim()
 const url = text.pipe(
   z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' }),

@@ -8,8 +8,8 @@ import type { Command } from './command/command.js'
 import { loadCommands } from './command/load-commands.js'
 import { readSettings, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
-import { logAnswer, openLog } from './log.js'
-import { readCommandLine, type Request } from './platform/console/command-line.js'
+import { logAnswer, openLog, type LogOptions } from './log.js'
+import { readCommandLine, type Request, type SetupTask } from './platform/console/command-line.js'
 import type { AnswerWords } from './platform/console/conversation.js'
 import { respondWith, type Display } from './platform/console/respond.js'
 import { todayIn } from './platform/console/today.js'
@@ -49,28 +49,44 @@ async function run(request: Request): Promise<void> {
       return
     case 'inspect':
       return inspect(request)
+    case 'setup':
+      return prepare(request.task)
     case 'ask':
     case 'start': {
       const parts = await open(request.content)
       if (request.kind === 'ask' || request.words !== '') return answerOnce(parts, request)
+      const { hasPlatform, serve } = await import('./serve.js')
+      if (hasPlatform(parts.settings)) return serve(parts)
       return process.stdin.isTTY ? talk(parts, request) : answerInput(parts, request)
     }
   }
 }
 
+/** Prints what an administrator asked for; a check that failed is told by the exit code 1. */
+async function prepare(task: SetupTask): Promise<void> {
+  const { setUp } = await import('./set-up.js')
+  const settings = readSettings()
+  const { text, ok } = await setUp(task, settings, await openLog(logOptions(settings)))
+  process.stdout.write(`${text.trimEnd()}\n`)
+  process.exitCode = ok ? 0 : 1
+}
+
 /** Reads the settings, opens the log and reads the reports; each that cannot be read is one line of the log. */
 async function open(content: string | null): Promise<Parts> {
   const settings = readSettings()
-  const isTerminal = process.stderr.isTTY
-  const level = settings.logLevel ?? (isTerminal ? 'warn' : 'info')
-  const secrets = Object.values(settings.secrets).filter((secret) => secret !== null)
-  const log = await openLog({ level, secrets, isTerminal })
+  const log = await openLog(logOptions(settings))
   const [loaded, commands] = await Promise.all([
     loadLibrary(content ?? settings.content ?? defaultContentDirectory()),
     loadCommands(),
   ])
   for (const { code, message, at } of loaded.warnings) log.warn({ code, at }, message)
   return { ...loaded, settings, log, commands }
+}
+
+function logOptions({ logLevel, secrets }: Settings): LogOptions {
+  const isTerminal = process.stderr.isTTY
+  const set = Object.values(secrets).filter((secret) => secret !== null)
+  return { level: logLevel ?? (isTerminal ? 'warn' : 'info'), secrets: set, isTerminal }
 }
 
 async function answerOnce(parts: Parts, request: AnswerRequest): Promise<void> {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Command } from './command/command.js'
 import { createActivity } from './command/exchange/activity.js'
-import { createResponder } from './command/exchange/responder.js'
+import { createResponder, type Responder } from './command/exchange/responder.js'
 import type { Platform, PlatformParts } from './command/platform.js'
-import type { Administrators, Store } from './command/ports.js'
+import type { Administrators, Ports, Store } from './command/ports.js'
 import { openSqlite } from './database/open-sqlite.js'
-import type { Secrets, Settings } from './env.js'
+import { slackTokens, type Secrets, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import { todayIn } from './platform/console/today.js'
 import type { LoadedLibrary } from './search/load-library.js'
@@ -55,20 +55,20 @@ interface Opener {
 }
 
 /** A platform's SDK takes a second to load: only that of a platform whose tokens are set is loaded. */
-function openersOf({ secrets, slack, discord, name }: Settings): readonly Opener[] {
+function openersOf(settings: Settings): readonly Opener[] {
+  const { secrets, slack, discord, name } = settings
   const openers: Opener[] = []
-  const { slackBotToken: botToken, slackAppToken: appToken, discordToken: token } = secrets
-  if (botToken !== null || appToken !== null)
+  if (secrets.slackBotToken !== null || secrets.slackAppToken !== null)
     openers.push({
       name: 'slack',
       open: async (handed) => {
-        const missing = botToken === null ? 'SLACK_BOT_TOKEN' : 'SLACK_APP_TOKEN'
-        if (botToken === null || appToken === null)
-          throw new ShuttenError('platform-refused', `Slack needs both of its tokens; set ${missing} too.`)
+        const tokens = slackTokens(settings)
+        if (tokens === null) throw new ShuttenError('platform-refused', 'Slack has no tokens.')
         const { openSlack } = await import('./platform/slack/open-slack.js')
-        return openSlack({ botToken, appToken, ...slack, name }, handed('slack'))
+        return openSlack({ ...tokens, ...slack, name }, handed('slack'))
       },
     })
+  const { discordToken: token } = secrets
   if (token !== null)
     openers.push({
       name: 'discord',
@@ -80,33 +80,42 @@ function openersOf({ secrets, slack, discord, name }: Settings): readonly Opener
   return openers
 }
 
+/** What each platform is handed: one responder, one store and one count of what happens serve them all. */
 function handedTo(
-  { library, settings, log, commands }: ServeParts,
+  parts: ServeParts,
   store: Store,
   administrators: Administrators,
 ): (name: Platform['name']) => PlatformParts {
+  const { library, settings, log, commands } = parts
   const now = Date.now
   const activity = createActivity(now())
-  const responder = createResponder({
-    library: () => library,
-    commands,
-    store,
-    ports: { places: store, administrators, activity, now },
-    activity,
-    secret: signingSecret(settings.secrets),
-    ...(settings.language !== 'auto' && { language: settings.language }),
-    today: todayIn,
-  })
-  return (name) => ({
+  const responder = responderOf(parts, store, { places: store, administrators, activity, now })
+  const shared = {
     responder,
     commands,
     library: () => library,
     events: store,
     activity,
-    admins: idsOn(name, settings.admins),
     zone: settings.zone,
-    log: log.child({ platform: name }),
     now,
+  }
+  return (name) => ({
+    ...shared,
+    admins: idsOn(name, settings.admins),
+    log: log.child({ platform: name }),
+  })
+}
+
+function responderOf({ library, settings, commands }: ServeParts, store: Store, ports: Ports): Responder {
+  return createResponder({
+    library: () => library,
+    commands,
+    store,
+    ports,
+    activity: ports.activity,
+    secret: signingSecret(settings.secrets),
+    ...(settings.language !== 'auto' && { language: settings.language }),
+    today: todayIn,
   })
 }
 

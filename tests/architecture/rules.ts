@@ -23,8 +23,11 @@ export const EDGES: readonly string[] = [
 /** Edges that are built over another edge. */
 export const OVER: Readonly<Record<string, string>> = { 'src/store': 'src/database' }
 
-/** Files where everything is joined: they may import anything, and nothing imports them. */
-export const ROOTS: readonly string[] = ['src/main.ts', 'src/api.ts']
+/** Files where everything is joined: they may import anything, and nothing imports them but the command line. */
+export const ROOTS: readonly string[] = ['src/main.ts', 'src/api.ts', 'src/serve.ts', 'src/set-up.ts']
+
+/** The root that may import other roots. */
+export const COMMAND_LINE = 'src/main.ts'
 
 /** What any file may import. */
 export const SHARED: readonly string[] = ['src/errors.ts']

@@ -16,8 +16,18 @@ export type Request =
       /** Whether readings are listed by doubt. */
       readonly review: boolean
     }
+  | { readonly kind: 'setup'; readonly task: SetupTask }
   /** What `--help` and `--version` say. */
   | { readonly kind: 'said'; readonly text: string }
+
+/** What an administrator does before the first answer: each prints text and ends. */
+export type SetupTask = keyof typeof SETUP_TASKS
+
+const SETUP_TASKS = {
+  doctor: 'Checks tokens, scopes, reports and the store, one line each.',
+  'slack:manifest': "Prints the manifest of Slack's app, made from the commands.",
+  'discord:invite': 'Prints the link that invites the bot to a Discord server.',
+} as const
 
 /** The flags of an answer; null: not given. */
 export interface AnswerFlags {
@@ -82,6 +92,11 @@ function programOf(version: string, { take, say }: Listener): Command {
     .argument('<words...>', 'the question, with or without a command')
     .action((words: string[], _, command: Command) => take(answerRequest('ask', words, flagsOf(command))))
   withInspect(program, (report, command) => take(inspectRequest(report, flagsOf(command), command)))
+  for (const [name, description] of Object.entries(SETUP_TASKS))
+    program
+      .command(name)
+      .description(description)
+      .action(() => take({ kind: 'setup', task: name as SetupTask }))
   return program
 }
 

@@ -1,16 +1,10 @@
 import { Routes, type REST } from 'discord.js'
 import { z } from 'zod'
+import type { Check } from '../../command/platform.js'
 import { refusal } from './connect.js'
 import { currentApplication, SCOPES, type Application } from './invite.js'
 import { faultOf } from './log-fault.js'
 import { readingClient, type DiscordSettings } from './rest-clients.js'
-
-/** One thing that was checked, in a line for the administrator. */
-export interface Check {
-  readonly name: string
-  readonly ok: boolean
-  readonly line: string
-}
 
 /** Checks that Discord lets the bot in, and how it is set up there. It never throws. */
 export async function checkDiscord(settings: DiscordSettings): Promise<readonly Check[]> {

@@ -1,0 +1,41 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { PlatformParts } from '../../command/platform.js'
+import { createDelivery, type Delivery } from './deliver.js'
+import { logError } from './log-fault.js'
+import { apologyFor } from './plain-message.js'
+import type { Incoming } from './read-request.js'
+import { renderAnswer } from './render-answer.js'
+
+/** What answers are made with. */
+export interface Answering {
+  readonly parts: PlatformParts
+  readonly delivery: Delivery
+  /** The name shown. */
+  readonly name: string
+}
+
+/** Answers what has been acknowledged, once for each id. It never throws. */
+export async function answerRequest(incoming: Incoming, { parts, delivery, name }: Answering): Promise<void> {
+  const deliver = createDelivery(incoming.surface, delivery)
+  // Acknowledgements that wait go before the work of this answer.
+  await nextTurn()
+  if (!(await isFirst(incoming.id, parts))) return
+  try {
+    const reply = await parts.responder.respond(incoming.request)
+    const delivered = await deliver(renderAnswer(reply, name), reply.audience)
+    if (!delivered) logError(parts, new Error('no way to the asker is left'), 'slack-undelivered')
+  } catch (error) {
+    logError(parts, error, 'slack-unanswered')
+    await deliver([apologyFor(incoming.request.act, name)], 'asker')
+  }
+}
+
+/** Where the store fails, an answer given twice is better than none. */
+async function isFirst(id: string, parts: PlatformParts): Promise<boolean> {
+  try {
+    return await parts.events.isFirst(id, parts.now())
+  } catch (error) {
+    logError(parts, error, 'slack-events')
+    return true
+  }
+}

@@ -1,0 +1,135 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { App, type Receiver } from '@slack/bolt'
+import type { Platform, PlatformParts } from '../../command/platform.js'
+import { ShuttenError } from '../../errors.js'
+import { answerRequest } from './answer-request.js'
+import { postDirectly, type Delivery } from './deliver.js'
+import { identify, type Identity } from './identify.js'
+import { KeptSocket } from './kept-socket.js'
+import { listen } from './listen.js'
+import { logFault } from './log-fault.js'
+import { plainMessage } from './plain-message.js'
+import { readFault } from './read-fault.js'
+import { readRequest } from './read-request.js'
+import { refusal } from './refusal.js'
+import { sdkLogger } from './sdk-logger.js'
+import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
+import { onceOptions, postingClient, readingClient, type SlackAccess } from './web-clients.js'
+
+/** How Slack is reached, and what Shutten is called there. */
+export interface SlackSettings extends SlackAccess {
+  /** Stands before the commands of their own. */
+  readonly prefix: string
+  /** The name shown. */
+  readonly name: string
+  /** Default: what suits Slack. */
+  readonly timing?: SocketTiming
+}
+
+/** Two, so that one serves while the other is opened again; Slack allows ten. */
+const SOCKETS = ['socket 1', 'socket 2'] as const
+/** A first connection that takes longer than this, in milliseconds, is a failure. */
+const START_TIMEOUT = 20_000
+/** What is being answered is given up after this, in milliseconds. */
+const CLOSE_TIMEOUT = 8_500
+
+/**
+ * Connects to Slack by Socket Mode and answers there.
+ * @throws ShuttenError `platform-refused` where Slack refuses a token, `platform-unreachable` where it does not answer
+ */
+export async function openSlack(settings: SlackSettings, parts: PlatformParts): Promise<Platform> {
+  const identity = await whoAmI(settings, parts)
+  const stop = new AbortController()
+  const posting = postingClient(settings, parts.log)
+  const delivery = { ...parts, posting, apiUrl: settings.apiUrl, signal: stop.signal }
+  const app = openApp(settings, identity, parts)
+  const answering = answerAll(app, settings, identity, parts, delivery)
+  const sockets = await openSockets(app, settings, parts)
+  return {
+    name: 'slack',
+    async tell(user, text) {
+      const fault = await postDirectly(user, plainMessage(text, settings.name), posting).catch(readFault)
+      if (fault !== null) logFault(parts, fault, 'chat.postMessage')
+      return fault === null
+    },
+    async close() {
+      for (const socket of sockets) socket.close()
+      await Promise.race([Promise.all(answering), wait(CLOSE_TIMEOUT, null, { ref: false })])
+      stop.abort()
+    },
+  }
+}
+
+async function whoAmI(settings: SlackSettings, parts: PlatformParts): Promise<Identity> {
+  const identity = await identify(readingClient(settings, parts.log)).catch((error: unknown) => {
+    throw refusal('SLACK_BOT_TOKEN', readFault(error))
+  })
+  if (identity.missing.length > 0) {
+    const scopes = identity.missing.join(', ')
+    parts.activity.failed('missing_scope')
+    parts.log.warn(
+      { platform: 'slack', code: 'missing_scope', scopes },
+      'the bot token of Slack lacks scopes',
+    )
+  }
+  return identity
+}
+
+/** bolt, with receivers that are opened and closed apart from it. */
+function openApp(settings: SlackSettings, { botUser, botId }: Identity, { log }: PlatformParts): App {
+  const done = (): Promise<void> => Promise.resolve()
+  const receiver: Receiver = { init: () => undefined, start: done, stop: done }
+  return new App({
+    receiver,
+    token: settings.botToken,
+    botId,
+    botUserId: botUser,
+    tokenVerificationEnabled: false,
+    convoStore: false,
+    logger: sdkLogger(log),
+    clientOptions: onceOptions(settings, log),
+  })
+}
+
+/** Answers whatever is heard; what is returned is what is being answered now. */
+function answerAll(
+  app: App,
+  { name, prefix }: SlackSettings,
+  { botUser }: Identity,
+  parts: PlatformParts,
+  delivery: Delivery,
+): ReadonlySet<Promise<void>> {
+  const answering = new Set<Promise<void>>()
+  const { admins, zone } = parts
+  listen(
+    app,
+    (body, envelope) => {
+      const incoming = readRequest(body, { envelope, prefix, botUser, admins, zone })
+      if (incoming === null) return
+      const answer = answerRequest(incoming, { parts, delivery, name })
+      answering.add(answer)
+      void answer.finally(() => answering.delete(answer))
+    },
+    (error) => {
+      logFault(parts, readFault(error), 'socket')
+    },
+  )
+  return answering
+}
+
+async function openSockets(
+  app: App,
+  { timing = SOCKET_TIMING, ...access }: SlackSettings,
+  parts: PlatformParts,
+): Promise<readonly KeptSocket[]> {
+  const { log, activity, now } = parts
+  const sockets = SOCKETS.map((name) => new KeptSocket({ app, access, log, timing, activity, now, name }))
+  const late = wait(START_TIMEOUT, 'late' as const, { ref: false })
+  const tries = await Promise.all(sockets.map(({ firstTry }) => Promise.race([firstTry, late])))
+  if (tries.includes('open')) return sockets
+  for (const socket of sockets) socket.close()
+  const fault = tries.find((first) => typeof first === 'object')
+  throw fault === undefined
+    ? new ShuttenError('platform-unreachable', 'Slack does not open a Socket Mode connection.')
+    : refusal('SLACK_APP_TOKEN', fault)
+}

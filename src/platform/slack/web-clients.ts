@@ -1,0 +1,38 @@
+import { webApi } from '@slack/bolt'
+import type { Logger } from 'pino'
+import { POST_TIMEOUT } from './limits.js'
+import { sdkLogger } from './sdk-logger.js'
+
+/** How Slack's Web API is reached. */
+export interface SlackAccess {
+  readonly botToken: string
+  readonly appToken: string
+  /** Null: Slack's own address. */
+  readonly apiUrl: string | null
+}
+
+/** Options of a client that asks once, and tells at once when it is to wait. */
+export const onceOptions = (
+  { apiUrl }: Pick<SlackAccess, 'apiUrl'>,
+  log: Logger,
+): webApi.WebClientOptions => ({
+  ...(apiUrl !== null && { slackApiUrl: apiUrl }),
+  logger: sdkLogger(log),
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: POST_TIMEOUT,
+})
+
+/**
+ * For what changes something: it never sends again by itself, since a post whose reply was lost may have been
+ * posted.
+ */
+export const postingClient = (access: SlackAccess, log: Logger): webApi.WebClient =>
+  new webApi.WebClient(access.botToken, onceOptions(access, log))
+
+/** For what only reads: a few tries. */
+export const readingClient = (access: SlackAccess, log: Logger): webApi.WebClient =>
+  new webApi.WebClient(access.botToken, {
+    ...onceOptions(access, log),
+    retryConfig: { retries: 3, minTimeout: 300, maxTimeout: 3_000 },
+  })

@@ -1,0 +1,125 @@
+import type { Logger } from 'pino'
+import { loadCommands } from './command/load-commands.js'
+import type { Check } from './command/platform.js'
+import { openSqlite } from './database/open-sqlite.js'
+import { slackTokens, type Settings } from './env.js'
+import { ShuttenError } from './errors.js'
+import type { SetupTask } from './platform/console/command-line.js'
+import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
+import { databaseStore } from './store/database-store.js'
+
+/** What an administrator reads, and whether all is well. */
+export interface SetUp {
+  readonly text: string
+  readonly ok: boolean
+}
+
+/**
+ * Does what an administrator does before the first answer. Nothing but an empty store is made.
+ * @throws ShuttenError platform-refused where DISCORD_TOKEN is missing or wrong, platform-unreachable
+ */
+export async function setUp(task: SetupTask, settings: Settings, log: Logger): Promise<SetUp> {
+  switch (task) {
+    case 'doctor': {
+      const checks = await examine(settings, log)
+      return { text: renderChecks(checks), ok: checks.every(({ ok }) => ok) }
+    }
+    case 'slack:manifest':
+      return { text: await manifest(settings), ok: true }
+    case 'discord:invite':
+      return { text: await inviteLink(settings), ok: true }
+  }
+}
+
+/** Checks everything that Shutten needs: reports, store, and the platforms whose tokens are set. */
+async function examine(settings: Settings, log: Logger): Promise<readonly Check[]> {
+  const checks = [
+    checkContent(settings),
+    checkStore(settings),
+    checkSlackTokens(settings, log),
+    checkDiscordToken(settings),
+  ]
+  return (await Promise.all(checks)).flat()
+}
+
+/** One line a check, the failed ones marked. */
+const renderChecks = (checks: readonly Check[]): string =>
+  checks.map(({ name, ok, line }) => `${ok ? 'ok  ' : 'MEND'}  ${name}: ${line}`).join('\n')
+
+/** The manifest of Slack's app, as JSON to be pasted. */
+async function manifest({ name, slack }: Settings): Promise<string> {
+  const { slackManifest } = await import('./platform/slack/manifest.js')
+  return slackManifest(await loadCommands(), { name, prefix: slack.prefix })
+}
+
+/** The link that invites the bot to a Discord server. */
+async function inviteLink({ secrets, discord, name }: Settings): Promise<string> {
+  const { discordToken: token } = secrets
+  if (token === null)
+    throw new ShuttenError(
+      'platform-refused',
+      'Set DISCORD_TOKEN first: the link is made for its application.',
+    )
+  const { invitation } = await import('./platform/discord/invite.js')
+  return invitation({ token, apiUrl: discord.apiUrl, name })
+}
+
+function checkContent({ content }: Settings): Promise<readonly Check[]> {
+  return guarded('content', () => {
+    const directory = content ?? defaultContentDirectory()
+    const { library, warnings } = loadLibrary(directory)
+    const ids = library.reports.map(({ id }) => id).join(', ')
+    const read = {
+      name: 'content',
+      ok: true,
+      line: `${String(library.reports.length)} read from ${directory}: ${ids}`,
+    }
+    return Promise.resolve([
+      read,
+      ...warnings.map(({ message }) => ({ name: 'content', ok: false, line: message })),
+    ])
+  })
+}
+
+function checkStore({ data }: Settings): Promise<readonly Check[]> {
+  return guarded('store', async () => {
+    const store = databaseStore(await openSqlite(data))
+    try {
+      await store.check()
+    } finally {
+      await store.close()
+    }
+    return [{ name: 'store', ok: true, line: `${data} can be written and read back` }]
+  })
+}
+
+function checkSlackTokens(settings: Settings, log: Logger): Promise<readonly Check[]> {
+  return guarded('slack', async () => {
+    const tokens = slackTokens(settings)
+    if (tokens === null) return unset('slack', 'SLACK_BOT_TOKEN')
+    const { checkSlack } = await import('./platform/slack/check-slack.js')
+    return checkSlack({ ...tokens, apiUrl: settings.slack.apiUrl }, log)
+  })
+}
+
+function checkDiscordToken({ secrets, discord, name }: Settings): Promise<readonly Check[]> {
+  return guarded('discord', async () => {
+    const { discordToken: token } = secrets
+    if (token === null) return unset('discord', 'DISCORD_TOKEN')
+    const { checkDiscord } = await import('./platform/discord/check-discord.js')
+    return checkDiscord({ token, apiUrl: discord.apiUrl, name })
+  })
+}
+
+const unset = (name: string, variables: string): readonly Check[] => [
+  { name, ok: true, line: `not used: ${variables} is not set` },
+]
+
+/** A check that breaks is one that failed: its message is the line. */
+async function guarded(name: string, check: () => Promise<readonly Check[]>): Promise<readonly Check[]> {
+  try {
+    return await check()
+  } catch (error) {
+    return [{ name, ok: false, line: error instanceof ShuttenError ? error.message : 'could not be checked' }]
+  }
+}
