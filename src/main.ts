@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { inspectReports } from './annotate/inspection.js'
 import { ask } from './command/ask.js'
@@ -11,6 +10,7 @@ import { ShuttenError } from './errors.js'
 import { logAnswer, openLog, type LogOptions } from './log.js'
 import { readCommandLine, type Request, type SetupTask } from './platform/console/command-line.js'
 import type { AnswerWords } from './platform/console/conversation.js'
+import { packageVersion } from './platform/console/package-version.js'
 import { respondWith, type Display } from './platform/console/respond.js'
 import { todayIn } from './platform/console/today.js'
 import type { Language } from './report/report.js'
@@ -36,7 +36,7 @@ for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 try {
-  await run(readCommandLine(process.argv.slice(2), versionOfPackage()))
+  await run(readCommandLine(process.argv.slice(2), packageVersion()))
 } catch (error) {
   process.exitCode = error instanceof ShuttenError ? 2 : 1
   process.stderr.write(`shutten: ${error instanceof Error ? error.message : String(error)}\n`)
@@ -197,11 +197,4 @@ function displayOf({ settings }: Parts, { json, markdown, language }: AnswerRequ
 
 function systemLanguage(): Language {
   return new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en'
-}
-
-function versionOfPackage(): string {
-  // The file is one folder further up once it is built.
-  const places = ['../package.json', '../../package.json'].map((place) => new URL(place, import.meta.url))
-  const file = places.find((place) => existsSync(place))
-  return file ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : 'unknown'
 }
