@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { writeFileSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { inspectReports } from './annotate/inspection.js'
 import { ask } from './command/ask.js'
