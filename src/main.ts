@@ -13,8 +13,8 @@ import { readCommandLine, type Request, type SetupTask } from './platform/consol
 import type { AnswerWords } from './platform/console/conversation.js'
 import { packageVersion } from './platform/console/package-version.js'
 import { respondWith, type Display } from './platform/console/respond.js'
+import { systemLanguage } from './platform/console/system-language.js'
 import { todayIn } from './platform/console/today.js'
-import type { Language } from './report/report.js'
 import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
 
 type AnswerRequest = Extract<Request, { kind: 'ask' | 'start' }>
@@ -194,8 +194,4 @@ function displayOf({ settings }: Parts, { json, markdown, language }: AnswerRequ
     colour: isTTY && settings.colour,
     width: isTTY ? Math.min(columns, WIDEST) : Infinity,
   }
-}
-
-function systemLanguage(): Language {
-  return new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en'
 }

@@ -35,6 +35,8 @@ describe('a reply', () => {
       'share',
       'report',
       'ask',
+      'ask',
+      'ask',
     ])
     expect(actionsOf(await say(asks('/cite 3.2')))).toEqual(['context', 'copy', 'report'])
     expect(actionsOf(await say(asks('/stance 2017')))).toEqual(['ask', 'ask', 'ask'])
