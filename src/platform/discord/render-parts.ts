@@ -42,10 +42,11 @@ export function linesOf(words: string): readonly string[] {
 }
 
 function renderQuotation(part: QuotationPart): readonly string[] {
+  const told = part.headlines.flatMap((headline, at) => headlineOf(headline, part.number + at))
+  if (part.again !== null) return closed(joined(told), [`— ${part.again}`])
   const [first = '', ...more] = quotedLines(part.excerpt, QUOTATION_LENGTH)
-  const headlines = part.headlines.flatMap((headline, at) => headlineOf(headline, part.number + at))
   const goesOn = more.map((line) => `**${numberOf(part, GOES_ON)}**\n${line}`)
-  return closed([...joined([...headlines, first]), ...goesOn], [`— ${part.citation}`, part.glosses])
+  return closed([...joined([...told, first]), ...goesOn], [`— ${part.citation}`, ...part.notes, part.glosses])
 }
 
 /** One headline; what is too long for a line goes on in the next. */

@@ -49,15 +49,15 @@ export function renderSmall(words: string): readonly Block[] {
 /** Longer words are not small print. */
 const LONGEST_SMALL = 1_000
 
-function quotationOf({ number, headlines, excerpt, citation, glosses }: QuotationPart): readonly RichPart[] {
-  return [
-    ...sectionsOf(
-      headlines.map((headline, at) => `[${number + at}] ${headline}`),
-      { bold: true },
-    ),
-    ...quotesOf(excerpt.text, excerpt.highlights),
-    ...sectionsOf([`— ${citation}`, glosses]),
-  ]
+function quotationOf(part: QuotationPart): readonly RichPart[] {
+  const { number, headlines, excerpt, citation, notes, glosses, again } = part
+  const told = sectionsOf(
+    headlines.map((headline, at) => `[${number + at}] ${headline}`),
+    { bold: true },
+  )
+  if (again !== null) return [...told, ...sectionsOf([`— ${again}`])]
+  const below = sectionsOf([`— ${citation}`, ...notes, glosses])
+  return [...told, ...quotesOf(excerpt.text, excerpt.highlights), ...below]
 }
 
 function copyOf({ excerpt, citation }: CopyPart): readonly RichPart[] {
