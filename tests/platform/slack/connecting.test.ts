@@ -67,7 +67,7 @@ describe('two connections', () => {
 
   it('are opened anew when one is cut', async () => {
     started = await startSlack(server)
-    server.connections[1]?.terminate()
+    server.cut(server.connections[1])
     await twoConnections()
   })
 

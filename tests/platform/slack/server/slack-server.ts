@@ -95,6 +95,13 @@ export class SlackServer {
     socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: {} }))
   }
 
+  /** A connection that is lost without a word. */
+  cut(socket: WebSocket | undefined): void {
+    if (socket === undefined) return
+    this.#open.delete(socket)
+    socket.terminate()
+  }
+
   /** A connection that is open and hears nothing any more. */
   silence(socket: WebSocket | undefined): void {
     if (socket === undefined) return
