@@ -1,12 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, type Receiver } from '@slack/bolt'
 import type { Platform, PlatformParts } from '../../command/platform.js'
 import { ShuttenError } from '../../errors.js'
+import type { Take } from './acknowledge.js'
 import { answerRequest } from './answer-request.js'
 import { postDirectly, type Delivery } from './deliver.js'
 import { identify, type Identity } from './identify.js'
 import { KeptSocket } from './kept-socket.js'
-import { listen } from './listen.js'
+import { listen, type Hear } from './listen.js'
 import { logFault } from './log-fault.js'
 import { plainMessage } from './plain-message.js'
 import { readFault } from './read-fault.js'
@@ -14,6 +15,7 @@ import { readRequest } from './read-request.js'
 import { refusal } from './refusal.js'
 import { sdkLogger } from './sdk-logger.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
+import { createUnderway, type Underway } from './underway.js'
 import { onceOptions, postingClient, readingClient, type SlackAccess } from './web-clients.js'
 
 /** How Slack is reached, and what Shutten is called there. */
@@ -30,9 +32,6 @@ export interface SlackSettings extends SlackAccess {
 const SOCKETS = ['socket 1', 'socket 2'] as const
 /** A first connection that takes longer than this, in milliseconds, is a failure. */
 const START_TIMEOUT = 20_000
-/** What is being answered is given up after this, in milliseconds. */
-const CLOSE_TIMEOUT = 8_500
-
 /**
  * Connects to Slack by Socket Mode and answers there.
  * @throws ShuttenError `platform-refused` where Slack refuses a token, `platform-unreachable` where it does not answer
@@ -42,9 +41,9 @@ export async function openSlack(settings: SlackSettings, parts: PlatformParts): 
   const stop = new AbortController()
   const posting = postingClient(settings, parts.log)
   const delivery = { ...parts, posting, apiUrl: settings.apiUrl, signal: stop.signal }
-  const app = openApp(settings, identity, parts)
-  const answering = answerAll(app, settings, identity, parts, delivery)
-  const sockets = await openSockets(app, settings, parts)
+  const underway = createUnderway()
+  const take = answerAll(underway, settings, identity, parts, delivery)
+  const sockets = await openSockets(take, settings, parts)
   return {
     name: 'slack',
     async tell(user, text) {
@@ -54,7 +53,9 @@ export async function openSlack(settings: SlackSettings, parts: PlatformParts): 
     },
     async close() {
       for (const socket of sockets) socket.close()
-      await Promise.race([Promise.all(answering), wait(CLOSE_TIMEOUT, null, { ref: false })])
+      // What came last is on its way through bolt.
+      await nextTurn()
+      await underway.finish((settings.timing ?? SOCKET_TIMING).finish)
       stop.abort()
     },
   }
@@ -91,39 +92,37 @@ function openApp(settings: SlackSettings, { botUser, botId }: Identity, { log }:
   })
 }
 
-/** Answers whatever is heard; what is returned is what is being answered now. */
+/** Answers whatever is taken. */
 function answerAll(
-  app: App,
-  { name, prefix }: SlackSettings,
-  { botUser }: Identity,
+  underway: Underway,
+  settings: SlackSettings,
+  identity: Identity,
   parts: PlatformParts,
   delivery: Delivery,
-): ReadonlySet<Promise<void>> {
-  const answering = new Set<Promise<void>>()
+): Take {
+  const app = openApp(settings, identity, parts)
+  const { name, prefix } = settings
   const { admins, zone } = parts
-  listen(
-    app,
-    (body, envelope) => {
-      const incoming = readRequest(body, { envelope, prefix, botUser, admins, zone })
-      if (incoming === null) return
-      const answer = answerRequest(incoming, { parts, delivery, name })
-      answering.add(answer)
-      void answer.finally(() => answering.delete(answer))
-    },
-    (error) => {
-      logFault(parts, readFault(error), 'socket')
-    },
-  )
-  return answering
+  const failed = (error: unknown): void => {
+    logFault(parts, readFault(error), 'socket')
+  }
+  const hear: Hear = (body, envelope) => {
+    const incoming = readRequest(body, { envelope, prefix, botUser: identity.botUser, admins, zone })
+    if (incoming !== null) underway.add(answerRequest(incoming, { parts, delivery, name }))
+  }
+  listen(app, hear, failed)
+  return (event) => {
+    underway.add(app.processEvent(event).catch(failed))
+  }
 }
 
 async function openSockets(
-  app: App,
+  take: Take,
   { timing = SOCKET_TIMING, ...access }: SlackSettings,
   parts: PlatformParts,
 ): Promise<readonly KeptSocket[]> {
   const { log, activity, now } = parts
-  const sockets = SOCKETS.map((name) => new KeptSocket({ app, access, log, timing, activity, now, name }))
+  const sockets = SOCKETS.map((name) => new KeptSocket({ take, access, log, timing, activity, now, name }))
   const late = wait(START_TIMEOUT, 'late' as const, { ref: false })
   const tries = await Promise.all(sockets.map(({ firstTry }) => Promise.race([firstTry, late])))
   if (tries.includes('open')) return sockets

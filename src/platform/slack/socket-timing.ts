@@ -1,4 +1,4 @@
-/** Times of a Socket Mode connection, in milliseconds. */
+/** Times of Socket Mode connections, in milliseconds. */
 export interface SocketTiming {
   /** Without a sign of life for so long, a connection is given up. */
   readonly silence: number
@@ -7,6 +7,8 @@ export interface SocketTiming {
   readonly longestWait: number
   /** The wait after Slack has refused the token: somebody has to mend that. */
   readonly refusedWait: number
+  /** At the end, what is being answered is given up after so long. */
+  readonly finish: number
 }
 
 /** The SDK looks for a sign of life every five seconds. */
@@ -15,6 +17,7 @@ export const SOCKET_TIMING: SocketTiming = {
   firstWait: 250,
   longestWait: 30_000,
   refusedWait: 300_000,
+  finish: 8_500,
 }
 
 /** The wait after so many failures in a row. */

@@ -48,7 +48,11 @@ export class SocketWatch {
 
   readonly #hearMessage = (data: unknown): void => {
     this.#heard = performance.now()
-    if (isDisconnect(data)) this.#end()
+    if (!isDisconnect(data)) return
+    this.#end()
+    setTimeout(() => {
+      this.close()
+    }, FAREWELL).unref()
   }
 
   /** Until Slack has greeted, pongs are no sign that it serves. */
@@ -80,3 +84,5 @@ function isDisconnect(data: unknown): boolean {
 }
 
 const LONGEST_DISCONNECT = 1_000
+/** So long Slack may take to close a connection that it told to go, in milliseconds; the SDK waits for thirty seconds. */
+const FAREWELL = 2_000

@@ -58,6 +58,18 @@ describe('two connections', () => {
     })
   })
 
+  it('acknowledge what was sent just before Slack told one to go', async () => {
+    started = await startSlack(server)
+    const asked = Array.from({ length: 8 }, (_, n) =>
+      server.send(command(server.base, '/shutten', 'cite 3.2', { user_id: `U${String(n)}` })),
+    )
+    server.disconnect(server.connections[0])
+    for (const time of await Promise.all(asked)) expect(time).toBeLessThan(3_000)
+    await vi.waitFor(() => {
+      expect(answered()).toBe(8)
+    }, 10_000)
+  })
+
   it('are opened anew when one falls silent', async () => {
     started = await startSlack(server)
     server.silence(server.connections[0])
