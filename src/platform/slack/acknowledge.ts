@@ -26,4 +26,15 @@ export function acknowledgeAll(
   })
 }
 
+/** What is no envelope of Slack's makes the SDK reject a promise that nobody holds, which would end the process. */
+export function guardReading(client: SocketModeReceiver['client'], failed: (error: unknown) => void): void {
+  const readers: readonly Reader[] = client.listeners('ws_message')
+  client.removeAllListeners('ws_message')
+  client.on('ws_message', (...message: readonly unknown[]) => {
+    for (const read of readers) Promise.resolve(read(...message)).catch(failed)
+  })
+}
+
+type Reader = (...message: readonly unknown[]) => unknown
+
 const DONE = (): Promise<void> => Promise.resolve()

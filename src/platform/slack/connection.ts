@@ -1,5 +1,5 @@
 import { SocketModeReceiver } from '@slack/bolt'
-import { acknowledgeAll, type Take } from './acknowledge.js'
+import { acknowledgeAll, guardReading, type Take } from './acknowledge.js'
 import { logFault, type Faults } from './log-fault.js'
 import { readFault } from './read-fault.js'
 import { sdkLogger } from './sdk-logger.js'
@@ -50,8 +50,10 @@ function openReceiver({ take, access, log, activity }: ConnectionParts): SocketM
     autoReconnectEnabled: false,
     installerOptions: { clientOptions: onceOptions(access, log) },
   })
-  acknowledgeAll(receiver.client, take, (error) => {
-    logFault({ log, activity }, readFault(error), 'acknowledge')
-  })
+  const failed = (error: unknown): void => {
+    logFault({ log, activity }, readFault(error), 'socket')
+  }
+  guardReading(receiver.client, failed)
+  acknowledgeAll(receiver.client, take, failed)
   return receiver
 }

@@ -1,6 +1,6 @@
 /** Times of Socket Mode connections, in milliseconds. */
 export interface SocketTiming {
-  /** Without a sign of life for so long, a connection is given up. */
+  /** Without a sign of life for so long at most, a connection is given up. */
   readonly silence: number
   /** The wait after a first failure; it doubles with each further one. */
   readonly firstWait: number
@@ -11,7 +11,7 @@ export interface SocketTiming {
   readonly finish: number
 }
 
-/** The SDK looks for a sign of life every five seconds. */
+/** The SDK asks for a sign of life every 1.7 seconds. */
 export const SOCKET_TIMING: SocketTiming = {
   silence: 11_000,
   firstWait: 250,

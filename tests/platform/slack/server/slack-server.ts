@@ -88,6 +88,11 @@ export class SlackServer {
     return performance.now() - sent
   }
 
+  /** Sends a text to every connection as it is. */
+  say(text: string): void {
+    for (const socket of this.#open) socket.send(text)
+  }
+
   /** Tells a connection to go, as Slack does every few hours, and closes it. */
   disconnect(socket: WebSocket | undefined): void {
     if (socket === undefined) return
