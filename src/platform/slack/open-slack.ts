@@ -12,7 +12,7 @@ import { logFault } from './log-fault.js'
 import { plainMessage } from './plain-message.js'
 import { readFault } from './read-fault.js'
 import { readRequest } from './read-request.js'
-import { refusal } from './refusal.js'
+import { checkToken, refusal } from './refusal.js'
 import { sdkLogger } from './sdk-logger.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
 import { createUnderway, type Underway } from './underway.js'
@@ -32,11 +32,17 @@ export interface SlackSettings extends SlackAccess {
 const SOCKETS = ['socket 1', 'socket 2'] as const
 /** A first connection that takes longer than this, in milliseconds, is a failure. */
 const START_TIMEOUT = 20_000
+/** At the end, a last try may take so long, in milliseconds. */
+const LAST_TRY = 2_000
+
 /**
  * Connects to Slack by Socket Mode and answers there.
- * @throws ShuttenError `platform-refused` where Slack refuses a token, `platform-unreachable` where it does not answer
+ * @throws ShuttenError `platform-refused` where a token is missing or refused, and `platform-unreachable` where Slack
+ * does not answer
  */
 export async function openSlack(settings: SlackSettings, parts: PlatformParts): Promise<Platform> {
+  checkToken('SLACK_BOT_TOKEN', settings.botToken)
+  checkToken('SLACK_APP_TOKEN', settings.appToken)
   const identity = await whoAmI(settings, parts)
   const stop = new AbortController()
   const posting = postingClient(settings, parts.log)
@@ -44,21 +50,28 @@ export async function openSlack(settings: SlackSettings, parts: PlatformParts): 
   const underway = createUnderway()
   const take = answerAll(underway, settings, identity, parts, delivery)
   const sockets = await openSockets(take, settings, parts)
+  const { name, timing = SOCKET_TIMING } = settings
   return {
     name: 'slack',
     async tell(user, text) {
-      const fault = await postDirectly(user, plainMessage(text, settings.name), posting).catch(readFault)
+      const fault = await postDirectly(user, plainMessage(text, name), posting).catch(readFault)
       if (fault !== null) logFault(parts, fault, 'chat.postMessage')
       return fault === null
     },
     async close() {
       for (const socket of sockets) socket.close()
-      // What came last is on its way through bolt.
-      await nextTurn()
-      await underway.finish((settings.timing ?? SOCKET_TIMING).finish)
-      stop.abort()
+      await finish(underway, stop, timing)
     },
   }
+}
+
+async function finish(underway: Underway, stop: AbortController, timing: SocketTiming): Promise<void> {
+  // What came last is on its way through bolt.
+  await nextTurn()
+  await underway.finish(timing.finish)
+  // What waits for Slack is tried by another way instead.
+  stop.abort()
+  await underway.finish(LAST_TRY)
 }
 
 async function whoAmI(settings: SlackSettings, parts: PlatformParts): Promise<Identity> {
