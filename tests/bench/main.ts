@@ -8,6 +8,7 @@ import { paragraphsOf } from '../../src/report/report.js'
 import { defaultContentDirectory, loadLibrary } from '../../src/search/load-library.js'
 import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measures.js'
 import { costOf, timeUntil, type Cost } from './processes.js'
+import { slackRows } from './slack-load.js'
 
 /** What people ask, in both languages, with and without a command. */
 const QUESTIONS = [
@@ -25,8 +26,12 @@ const QUESTIONS = [
 const TODAY = '2024-04-12'
 const program = path.resolve(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js')
 
+/** How long the chat platforms are kept under load, and how many answers are generated for each. */
+const SECONDS = Number(process.argv[2] ?? 60)
+const RENDERINGS = Number(process.argv[3] ?? 100_000)
+
 const rows = [...(await startRows()), ...(await readingRows()), ...(await questionRows())]
-console.log(tableOf(rows))
+console.log(tableOf([...rows, ...(await slackRows(SECONDS, RENDERINGS))]))
 
 /** A process from its start to its end or to its prompt, beside a process of Node that does nothing. */
 async function startRows(): Promise<readonly Row[]> {

@@ -15,6 +15,7 @@ import { readRequest } from './read-request.js'
 import { checkToken, refusal } from './refusal.js'
 import { sdkLogger } from './sdk-logger.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
+import { createTurns } from './turns.js'
 import { createUnderway, type Underway } from './underway.js'
 import { onceOptions, postingClient, readingClient, type SlackAccess } from './web-clients.js'
 
@@ -116,12 +117,13 @@ function answerAll(
   const app = openApp(settings, identity, parts)
   const { name, prefix } = settings
   const { admins, zone } = parts
+  const turn = createTurns()
   const failed = (error: unknown): void => {
     logFault(parts, readFault(error), 'socket')
   }
   const hear: Hear = (body, envelope) => {
     const incoming = readRequest(body, { envelope, prefix, botUser: identity.botUser, admins, zone })
-    if (incoming !== null) underway.add(answerRequest(incoming, { parts, delivery, name }))
+    if (incoming !== null) underway.add(answerRequest(incoming, { parts, delivery, turn, name }))
   }
   listen(app, hear, failed)
   return (event) => {
