@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, type Receiver } from '@slack/bolt'
 import type { Platform, PlatformParts } from '../../command/platform.js'
@@ -46,6 +47,8 @@ export async function openSlack(settings: SlackSettings, parts: PlatformParts): 
   checkToken('SLACK_APP_TOKEN', settings.appToken)
   const identity = await whoAmI(settings, parts)
   const stop = new AbortController()
+  // Each answer that waits for Slack listens to it.
+  setMaxListeners(0, stop.signal)
   const posting = postingClient(settings, parts.log)
   const delivery = { ...parts, posting, apiUrl: settings.apiUrl, signal: stop.signal }
   const underway = createUnderway()

@@ -20,12 +20,16 @@ const loaded = Promise.all([loadLibrary(defaultContentDirectory()), loadCommands
 /** Every line that was logged in this file of tests. */
 export const logged: string[] = []
 
-/** What a platform is handed, with all reports that are shipped. */
+/** What a platform is handed, with all reports that are shipped, or with others. */
 export async function partsWith(
-  more: { readonly store?: Store; readonly now?: () => number } = {},
+  more: {
+    readonly store?: Store
+    readonly now?: () => number
+    readonly library?: ReturnType<PlatformParts['library']>
+  } = {},
 ): Promise<PlatformParts> {
-  const [{ library }, commands] = await loaded
-  const { store = memoryStore(), now = Date.now } = more
+  const [shipped, commands] = await loaded
+  const { library = shipped.library, store = memoryStore(), now = Date.now } = more
   const destination = { write: (line: string) => void logged.push(line) }
   const log = await openLog({ level: 'trace', secrets: [], isTerminal: false, destination })
   const activity = createActivity(now())
