@@ -10,6 +10,7 @@ import { discordRows } from './discord-load.js'
 import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measures.js'
 import { costOf, timeUntil, type Cost } from './processes.js'
 import { textRows } from './text-rows.js'
+import { slackRows } from './slack-load.js'
 
 /** What people ask, in both languages, with and without a command. */
 const QUESTIONS = [
@@ -29,7 +30,7 @@ const program = path.resolve(import.meta.dirname, '..', '..', 'dist', 'src', 'ma
 
 /** How long the chat platforms are kept under load, and how many answers are generated for each. */
 const SECONDS = Number(process.argv[2] ?? 60)
-const RENDERINGS = 100_000
+const RENDERINGS = Number(process.argv[3] ?? 100_000)
 
 const rows = [
   ...(await startRows()),
@@ -37,6 +38,7 @@ const rows = [
   ...(await textRows()),
   ...(await questionRows()),
   ...(await discordRows(SECONDS, RENDERINGS)),
+  ...(await slackRows(SECONDS, RENDERINGS)),
 ]
 console.log(tableOf(rows))
 

@@ -1,24 +1,27 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PlatformParts } from '../../command/platform.js'
 import { createDelivery, type Delivery } from './deliver.js'
 import { logError } from './log-fault.js'
 import { apologyFor } from './plain-message.js'
 import type { Incoming } from './read-request.js'
 import { renderAnswer } from './render-answer.js'
+import type { Turn } from './turns.js'
 
 /** What answers are made with. */
 export interface Answering {
   readonly parts: PlatformParts
   readonly delivery: Delivery
+  readonly turn: Turn
   /** The name shown. */
   readonly name: string
 }
 
 /** Answers what has been acknowledged, once for each id. It never throws. */
-export async function answerRequest(incoming: Incoming, { parts, delivery, name }: Answering): Promise<void> {
+export async function answerRequest(
+  incoming: Incoming,
+  { parts, delivery, turn, name }: Answering,
+): Promise<void> {
   const deliver = createDelivery(incoming.surface, delivery)
-  // Acknowledgements that wait go before the work of this answer.
-  await nextTurn()
+  await turn()
   if (!(await isFirst(incoming.id, parts))) return
   try {
     const reply = await parts.responder.respond(incoming.request)

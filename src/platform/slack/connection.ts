@@ -1,5 +1,7 @@
-import { SocketModeReceiver, type App } from '@slack/bolt'
-import type { Logger } from 'pino'
+import { SocketModeReceiver } from '@slack/bolt'
+import { acknowledgeAll, guardReading, type Take } from './acknowledge.js'
+import { logFault, type Faults } from './log-fault.js'
+import { readFault } from './read-fault.js'
 import { sdkLogger } from './sdk-logger.js'
 import { SocketWatch } from './socket-watch.js'
 import type { SocketTiming } from './socket-timing.js'
@@ -13,10 +15,10 @@ export interface Connection {
 }
 
 /** What a connection is made with. */
-export interface ConnectionParts {
-  readonly app: App
+export interface ConnectionParts extends Faults {
+  /** Where its envelopes go. */
+  readonly take: Take
   readonly access: SlackAccess
-  readonly log: Logger
   readonly timing: SocketTiming
 }
 
@@ -25,19 +27,9 @@ export interface ConnectionParts {
  * process where the token has been revoked meanwhile.
  * @throws what `apps.connections.open` fails with, or an Error where Slack does not greet in time
  */
-export async function openConnection({ app, access, log, timing }: ConnectionParts): Promise<Connection> {
-  const receiver = new SocketModeReceiver({
-    appToken: access.appToken,
-    logger: sdkLogger(log),
-    autoReconnectEnabled: false,
-    installerOptions: { clientOptions: onceOptions(access, log) },
-    customPropertiesExtractor: ({ envelope_id }: { readonly envelope_id?: unknown }) => ({
-      envelope: String(envelope_id),
-    }),
-    processEventErrorHandler: () => Promise.resolve(false),
-  })
-  receiver.init(app)
-  const watch = new SocketWatch(receiver.client, timing)
+export async function openConnection(parts: ConnectionParts): Promise<Connection> {
+  const receiver = openReceiver(parts)
+  const watch = new SocketWatch(receiver.client, parts.timing)
   const started = receiver.start()
   started.catch(() => undefined)
   try {
@@ -48,4 +40,20 @@ export async function openConnection({ app, access, log, timing }: ConnectionPar
     throw error
   }
   return watch
+}
+
+/** bolt's receiver, whose envelopes are taken before bolt acknowledges them. */
+function openReceiver({ take, access, log, activity }: ConnectionParts): SocketModeReceiver {
+  const receiver = new SocketModeReceiver({
+    appToken: access.appToken,
+    logger: sdkLogger(log),
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: onceOptions(access, log) },
+  })
+  const failed = (error: unknown): void => {
+    logFault({ log, activity }, readFault(error), 'socket')
+  }
+  guardReading(receiver.client, failed)
+  acknowledgeAll(receiver.client, take, failed)
+  return receiver
 }

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { openConnection, type Connection, type ConnectionParts } from './connection.js'
-import { logFault, type Faults } from './log-fault.js'
+import { logFault } from './log-fault.js'
 import { isTokenRefused, readFault, type SlackFault } from './read-fault.js'
 import { waitAfter } from './socket-timing.js'
 
 /** What a kept socket is made with. */
-export interface KeptSocketParts extends ConnectionParts, Faults {
+export interface KeptSocketParts extends ConnectionParts {
   /** `socket 1` */
   readonly name: string
   readonly now: () => number

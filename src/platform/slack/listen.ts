@@ -1,32 +1,25 @@
 import type { App } from '@slack/bolt'
 
-/** What is done with what Slack sent, once it is acknowledged. */
+/** What is done with what Slack sent; `envelope` is that envelope's id. */
 export type Hear = (body: unknown, envelope: string) => void
 
 interface Heard {
   readonly body: unknown
   readonly context: object
 }
-type Acknowledge = () => Promise<unknown>
 
-/** Acknowledges everything at once, also what is not known: then it is heard. bolt acknowledges events by itself. */
+/** Hears commands, buttons, shortcuts, mentions and messages; all is acknowledged by then. */
 export function listen(app: App, hear: Hear, failed: (error: unknown) => void): void {
-  const heard = ({ body, context }: Heard): void => {
+  const heard = ({ body, context }: Heard): Promise<void> => {
     const { envelope } = context as { readonly envelope?: unknown }
     hear(body, typeof envelope === 'string' ? envelope : '')
+    return Promise.resolve()
   }
-  const acknowledged = async ({ ack, ...rest }: Heard & { readonly ack: Acknowledge }): Promise<void> => {
-    // Where the connection is lost, the answer still arrives by another way.
-    await ack().catch(failed)
-    heard(rest)
-  }
-  app.command(ANY, acknowledged)
-  app.shortcut(ANY, acknowledged)
-  app.action(ANY, acknowledged)
-  app.options(ANY, ({ ack }) => ack({ options: [] }))
-  app.view(ANY, ({ ack }) => ack())
-  app.event('app_mention', (event) => Promise.resolve(heard(event)))
-  app.event('message', (event) => Promise.resolve(heard(event)))
+  app.command(ANY, heard)
+  app.shortcut(ANY, heard)
+  app.action(ANY, heard)
+  app.event('app_mention', heard)
+  app.event('message', heard)
   app.error((error) => Promise.resolve(failed(error)))
 }
 

@@ -1,19 +1,23 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setMaxListeners } from 'node:events'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { App, type Receiver } from '@slack/bolt'
 import type { Platform, PlatformParts } from '../../command/platform.js'
 import { ShuttenError } from '../../errors.js'
+import type { Take } from './acknowledge.js'
 import { answerRequest } from './answer-request.js'
 import { postDirectly, type Delivery } from './deliver.js'
 import { identify, type Identity } from './identify.js'
 import { KeptSocket } from './kept-socket.js'
-import { listen } from './listen.js'
+import { listen, type Hear } from './listen.js'
 import { logFault } from './log-fault.js'
 import { plainMessage } from './plain-message.js'
 import { readFault } from './read-fault.js'
 import { readRequest } from './read-request.js'
-import { refusal } from './refusal.js'
+import { checkToken, refusal } from './refusal.js'
 import { sdkLogger } from './sdk-logger.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
+import { createTurns } from './turns.js'
+import { createUnderway, type Underway } from './underway.js'
 import { onceOptions, postingClient, readingClient, type SlackAccess } from './web-clients.js'
 
 /** How Slack is reached, and what Shutten is called there. */
@@ -30,34 +34,48 @@ export interface SlackSettings extends SlackAccess {
 const SOCKETS = ['socket 1', 'socket 2'] as const
 /** A first connection that takes longer than this, in milliseconds, is a failure. */
 const START_TIMEOUT = 20_000
-/** What is being answered is given up after this, in milliseconds. */
-const CLOSE_TIMEOUT = 8_500
+/** At the end, a last try may take so long, in milliseconds. */
+const LAST_TRY = 2_000
 
 /**
  * Connects to Slack by Socket Mode and answers there.
- * @throws ShuttenError `platform-refused` where Slack refuses a token, `platform-unreachable` where it does not answer
+ * @throws ShuttenError `platform-refused` where a token is missing or refused, and `platform-unreachable` where Slack
+ * does not answer
  */
 export async function openSlack(settings: SlackSettings, parts: PlatformParts): Promise<Platform> {
+  checkToken('SLACK_BOT_TOKEN', settings.botToken)
+  checkToken('SLACK_APP_TOKEN', settings.appToken)
   const identity = await whoAmI(settings, parts)
   const stop = new AbortController()
+  // Each answer that waits for Slack listens to it.
+  setMaxListeners(0, stop.signal)
   const posting = postingClient(settings, parts.log)
   const delivery = { ...parts, posting, apiUrl: settings.apiUrl, signal: stop.signal }
-  const app = openApp(settings, identity, parts)
-  const answering = answerAll(app, settings, identity, parts, delivery)
-  const sockets = await openSockets(app, settings, parts)
+  const underway = createUnderway()
+  const take = answerAll(underway, settings, identity, parts, delivery)
+  const sockets = await openSockets(take, settings, parts)
+  const { name, timing = SOCKET_TIMING } = settings
   return {
     name: 'slack',
     async tell(user, text) {
-      const fault = await postDirectly(user, plainMessage(text, settings.name), posting).catch(readFault)
+      const fault = await postDirectly(user, plainMessage(text, name), posting).catch(readFault)
       if (fault !== null) logFault(parts, fault, 'chat.postMessage')
       return fault === null
     },
     async close() {
       for (const socket of sockets) socket.close()
-      await Promise.race([Promise.all(answering), wait(CLOSE_TIMEOUT, null, { ref: false })])
-      stop.abort()
+      await finish(underway, stop, timing)
     },
   }
+}
+
+async function finish(underway: Underway, stop: AbortController, timing: SocketTiming): Promise<void> {
+  // What came last is on its way through bolt.
+  await nextTurn()
+  await underway.finish(timing.finish)
+  // What waits for Slack is tried by another way instead.
+  stop.abort()
+  await underway.finish(LAST_TRY)
 }
 
 async function whoAmI(settings: SlackSettings, parts: PlatformParts): Promise<Identity> {
@@ -91,39 +109,38 @@ function openApp(settings: SlackSettings, { botUser, botId }: Identity, { log }:
   })
 }
 
-/** Answers whatever is heard; what is returned is what is being answered now. */
+/** Answers whatever is taken. */
 function answerAll(
-  app: App,
-  { name, prefix }: SlackSettings,
-  { botUser }: Identity,
+  underway: Underway,
+  settings: SlackSettings,
+  identity: Identity,
   parts: PlatformParts,
   delivery: Delivery,
-): ReadonlySet<Promise<void>> {
-  const answering = new Set<Promise<void>>()
+): Take {
+  const app = openApp(settings, identity, parts)
+  const { name, prefix } = settings
   const { admins, zone } = parts
-  listen(
-    app,
-    (body, envelope) => {
-      const incoming = readRequest(body, { envelope, prefix, botUser, admins, zone })
-      if (incoming === null) return
-      const answer = answerRequest(incoming, { parts, delivery, name })
-      answering.add(answer)
-      void answer.finally(() => answering.delete(answer))
-    },
-    (error) => {
-      logFault(parts, readFault(error), 'socket')
-    },
-  )
-  return answering
+  const turn = createTurns()
+  const failed = (error: unknown): void => {
+    logFault(parts, readFault(error), 'socket')
+  }
+  const hear: Hear = (body, envelope) => {
+    const incoming = readRequest(body, { envelope, prefix, botUser: identity.botUser, admins, zone })
+    if (incoming !== null) underway.add(answerRequest(incoming, { parts, delivery, turn, name }))
+  }
+  listen(app, hear, failed)
+  return (event) => {
+    underway.add(app.processEvent(event).catch(failed))
+  }
 }
 
 async function openSockets(
-  app: App,
+  take: Take,
   { timing = SOCKET_TIMING, ...access }: SlackSettings,
   parts: PlatformParts,
 ): Promise<readonly KeptSocket[]> {
   const { log, activity, now } = parts
-  const sockets = SOCKETS.map((name) => new KeptSocket({ app, access, log, timing, activity, now, name }))
+  const sockets = SOCKETS.map((name) => new KeptSocket({ take, access, log, timing, activity, now, name }))
   const late = wait(START_TIMEOUT, 'late' as const, { ref: false })
   const tries = await Promise.all(sockets.map(({ firstTry }) => Promise.race([firstTry, late])))
   if (tries.includes('open')) return sockets

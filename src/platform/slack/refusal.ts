@@ -6,9 +6,17 @@ export function refusal(variable: string, { code }: Pick<SlackFault, 'code'>): S
   if (!isTokenRefused(code))
     return new ShuttenError('platform-unreachable', `Slack cannot be reached with ${variable}: ${code}.`)
   const what = code === 'not_allowed_token_type' ? KIND[variable] : ADVICE[code]
-  const advice = what ?? "take the token anew from the app's page at api.slack.com/apps"
-  return new ShuttenError('platform-refused', `Slack refuses ${variable}: ${code}; ${advice}.`)
+  return new ShuttenError('platform-refused', `Slack refuses ${variable}: ${code}; ${what ?? ANEW}.`)
 }
+
+/** @throws ShuttenError where a token is missing, or is such that it cannot even be sent */
+export function checkToken(variable: string, token: string): void {
+  if (/^[!-~]+$/u.test(token)) return
+  const what = token === '' ? 'is not set' : 'has characters that no token has'
+  throw new ShuttenError('platform-refused', `${variable} ${what}; ${KIND[variable] ?? ANEW}.`)
+}
+
+const ANEW = "take the token anew from the app's page at api.slack.com/apps"
 
 const KIND: Readonly<Record<string, string>> = {
   SLACK_BOT_TOKEN: 'it takes the bot token, which begins with xoxb-',

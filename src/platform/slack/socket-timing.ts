@@ -1,20 +1,23 @@
-/** Times of a Socket Mode connection, in milliseconds. */
+/** Times of Socket Mode connections, in milliseconds. */
 export interface SocketTiming {
-  /** Without a sign of life for so long, a connection is given up. */
+  /** Without a sign of life for so long at most, a connection is given up. */
   readonly silence: number
   /** The wait after a first failure; it doubles with each further one. */
   readonly firstWait: number
   readonly longestWait: number
   /** The wait after Slack has refused the token: somebody has to mend that. */
   readonly refusedWait: number
+  /** At the end, nothing is waited for any longer than this. */
+  readonly finish: number
 }
 
-/** The SDK looks for a sign of life every five seconds. */
+/** The SDK asks for a sign of life every 1.7 seconds. */
 export const SOCKET_TIMING: SocketTiming = {
   silence: 11_000,
   firstWait: 250,
   longestWait: 30_000,
   refusedWait: 300_000,
+  finish: 7_000,
 }
 
 /** The wait after so many failures in a row. */

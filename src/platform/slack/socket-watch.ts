@@ -14,15 +14,16 @@ export class SocketWatch {
   #isEnded = false
   #isGreeted = false
   #address = ''
-  #heard = performance.now()
+  #quiet = 0
 
-  /** The SDK asks for a sign of life every five seconds. */
+  /** Silence is counted in looks, not in time: where the process was busy, what was said meanwhile is heard first. */
   constructor(client: Client, { silence }: SocketTiming) {
     this.#client = client
     this.ended = new Promise((resolve) => (this.#resolve = resolve))
     this.#watchdog = setInterval(() => {
-      if (performance.now() - this.#heard > silence) this.close()
-    }, silence / 4)
+      this.#quiet += 1
+      if (this.#quiet >= LOOKS) this.close()
+    }, silence / LOOKS)
     for (const channel of FRAMES) subscribe(channel, this.#hearFrame)
     client.on('authenticated', this.#learnAddress)
     client.on('connected', this.#greeted)
@@ -47,13 +48,17 @@ export class SocketWatch {
   }
 
   readonly #hearMessage = (data: unknown): void => {
-    this.#heard = performance.now()
-    if (isDisconnect(data)) this.#end()
+    this.#quiet = 0
+    if (!isDisconnect(data)) return
+    this.#end()
+    setTimeout(() => {
+      this.close()
+    }, FAREWELL).unref()
   }
 
   /** Until Slack has greeted, pongs are no sign that it serves. */
   readonly #hearFrame = (frame: unknown): void => {
-    if (this.#isGreeted && urlOf(frame) === this.#address) this.#heard = performance.now()
+    if (this.#isGreeted && urlOf(frame) === this.#address) this.#quiet = 0
   }
 
   readonly #end = (): void => {
@@ -65,6 +70,8 @@ export class SocketWatch {
   }
 }
 
+/** Without a sign of life at so many looks, a connection is given up. */
+const LOOKS = 4
 /** Told by undici of every socket of the process: they are told apart by their addresses. */
 const FRAMES = ['undici:websocket:ping', 'undici:websocket:pong']
 
@@ -80,3 +87,5 @@ function isDisconnect(data: unknown): boolean {
 }
 
 const LONGEST_DISCONNECT = 1_000
+/** So long Slack may take to close a connection that it told to go, in milliseconds; the SDK waits for thirty seconds. */
+const FAREWELL = 2_000

@@ -199,6 +199,28 @@ describe('Slack’s own envelopes', () => {
   })
 })
 
+describe('what is no envelope of Slack’s', () => {
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', 'null'],
+    ['a list', '[]'],
+    ['an event without a payload', '{"type":"events_api","envelope_id":"e1"}'],
+    ['an event without an event', '{"type":"events_api","envelope_id":"e2","payload":{}}'],
+    ['a command without anything', '{"type":"slash_commands","envelope_id":"e3","payload":{}}'],
+    [
+      'buttons without anything',
+      '{"type":"interactive","envelope_id":"e4","payload":{"type":"block_actions"}}',
+    ],
+    ['a kind that is not known', '{"type":"brand_new","envelope_id":"e5","payload":{"a":1}}'],
+    ['an error', '{"type":"error","error":{"code":2,"msg":"gone"}}'],
+  ])('is passed over: %s', async (_, text) => {
+    server.say(text)
+    await server.send(direct('help'))
+    expect(await sent()).toHaveLength(1)
+    expect(server.connections).toHaveLength(2)
+  })
+})
+
 describe('an administrator in Slack', () => {
   it('is told by a direct message', async () => {
     expect(await slack.platform.tell('U999', 'A reading <!channel> was reported.')).toBe(true)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ShuttenError } from '../../../src/errors.js'
 import { command } from './server/envelopes.js'
 import { SlackServer } from './server/slack-server.js'
-import { partsWith, startSlack, type Started } from './start-slack.js'
+import { partsWith, startSlack, TEST_TIMING, type Started } from './start-slack.js'
 
 let server: SlackServer
 let started: Started | null = null
@@ -58,6 +58,18 @@ describe('two connections', () => {
     })
   })
 
+  it('acknowledge what was sent just before Slack told one to go', async () => {
+    started = await startSlack(server)
+    const asked = Array.from({ length: 8 }, (_, n) =>
+      server.send(command(server.base, '/shutten', 'cite 3.2', { user_id: `U${String(n)}` })),
+    )
+    server.disconnect(server.connections[0])
+    for (const time of await Promise.all(asked)) expect(time).toBeLessThan(3_000)
+    await vi.waitFor(() => {
+      expect(answered()).toBe(8)
+    }, 10_000)
+  })
+
   it('are opened anew when one falls silent', async () => {
     started = await startSlack(server)
     server.silence(server.connections[0])
@@ -67,7 +79,7 @@ describe('two connections', () => {
 
   it('are opened anew when one is cut', async () => {
     started = await startSlack(server)
-    server.connections[1]?.terminate()
+    server.cut(server.connections[1])
     await twoConnections()
   })
 
@@ -104,7 +116,9 @@ describe('a start', () => {
   it.each([
     ['a wrong bot token', { botToken: 'xoxb-wrong' }, 'SLACK_BOT_TOKEN: invalid_auth', 'auth.test'],
     ['a revoked bot token', { botToken: 'xoxp-revoked' }, 'SLACK_BOT_TOKEN: token_revoked', 'auth.test'],
-    ['no bot token', { botToken: '' }, 'SLACK_BOT_TOKEN: invalid_auth', 'auth.test'],
+    ['no bot token', { botToken: '' }, 'SLACK_BOT_TOKEN is not set', 'auth.test'],
+    ['no app token', { appToken: '' }, 'SLACK_APP_TOKEN is not set', 'auth.test'],
+    ['a bot token in quotes', { botToken: '“xoxb-1”' }, 'SLACK_BOT_TOKEN has characters', 'auth.test'],
     [
       'a wrong app token',
       { appToken: 'xapp-wrong' },
@@ -148,6 +162,18 @@ describe('a close', () => {
     }, 5_000)
     await started.platform.close()
     expect(answered()).toBe(1)
+  })
+
+  it('waits no longer for Slack than it has time, and answers by another way', async () => {
+    started = await startSlack(server, { timing: { ...TEST_TIMING, finish: 50 } })
+    server.plan('response_url', { status: 429, headers: { 'retry-after': '50' } })
+    await server.send(command(server.base, '/shutten', 'cite 3.2'))
+    await vi.waitFor(() => {
+      expect(started?.parts.activity.read().faults).toEqual({ rate_limited: 1 })
+    }, 5_000)
+    await started.platform.close()
+    expect(answered()).toBe(0)
+    expect(server.callsOf('chat.postMessage')).toHaveLength(1)
   })
 
   it('leaves no connection open', async () => {

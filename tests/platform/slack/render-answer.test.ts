@@ -1,57 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/answer/answer.js'
-import { outlineOf } from '../../../src/answer/outline.js'
 import { printable } from '../../../src/answer/printable.js'
-import type { Button, Reply } from '../../../src/command/exchange/reply.js'
-import { renderAnswer } from '../../../src/platform/slack/render-answer.js'
-import { anyAnswer, anyText, makeAnswer, makeExcerpt } from '../console/made-answers.js'
+import { makeAnswer, makeExcerpt } from '../console/made-answers.js'
+import { anyShown, faultsIn, render } from './made-replies.js'
 import { readBack, wordsIn } from './read-back.js'
 import { faultsOf } from './server/check-message.js'
 
-const ID = 'm.0123456789abcdef.1.abcde.0123456789abcdef'
-
-/** A reply with the buttons that an answer could have. */
-function replyOf(answer: Answer): Reply {
-  const own = (['context', 'more', 'copy', 'share', 'report'] as const).map((action): Button => ({
-    action,
-    label: action,
-    id: ID,
-  }))
-  const choices = answer.nodes
-    .flatMap((node) => (node.kind === 'choices' ? node.choices : []))
-    .map(({ label }): Button => ({ action: 'ask', label, id: ID }))
-  return { answer, audience: answer.audience, buttons: [...own, ...choices] }
-}
-
-const render = (answer: Answer) => renderAnswer(replyOf(answer), 'Shutten')
 const quoted = (text: string) =>
   ({ kind: 'excerpt', headline: 'Russia opposed', excerpt: makeExcerpt(text) }) as const
-
-/** The quotations of an answer in the order in which they are shown. */
-const quotationsOf = (answer: Answer): readonly string[] =>
-  outlineOf(answer)
-    .parts.flatMap((part) =>
-      part.kind === 'quotation' || part.kind === 'copy' ? [printable(part.excerpt.text)] : [],
-    )
-    .filter(Boolean)
-
-const hostile = fc.constantFrom(
-  '<!channel> ',
-  '<@U123|you> ',
-  '<https://evil.example|here> ',
-  '@here ',
-  '*bold* _it_ ~no~ `code` ',
-  '&lt;!here&gt; ',
-  ':tada: ',
-  '\u202e',
-  '👩‍👩‍👧',
-  '"\\"',
-  '。',
-)
-const longText = fc
-  .array(fc.oneof(anyText, hostile), { minLength: 1, maxLength: 12 })
-  .chain((parts) => fc.integer({ min: 1, max: 60 }).map((times) => parts.join('').repeat(times)))
 
 describe('an answer in Slack', () => {
   const answer = makeAnswer([quoted('ロシアは反対した。')], { more: 2 })
@@ -135,34 +91,10 @@ describe('a long quotation in Slack', () => {
 describe('whatever is rendered for Slack', () => {
   it('keeps every limit, has no markup but words, and reads back every quotation in order', () => {
     fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        const messages = render(answer)
-        expect(messages.flatMap(faultsOf)).toEqual([])
-        expect(readBack(messages)).toEqual(quotationsOf(answer))
+      fc.property(anyShown, (answer) => {
+        expect(faultsIn(answer)).toEqual([])
       }),
-      { numRuns: 200 },
-    )
-  })
-
-  it('does so with long and hostile words of reports and users', () => {
-    fc.assert(
-      fc.property(longText, longText, longText, (text, headline, label) => {
-        const excerpt = makeExcerpt(text, { highlights: [{ start: 1, end: Math.min(9, text.length) }] })
-        const answer = makeAnswer(
-          [
-            { kind: 'heading', text: headline, group: 'mention' },
-            { kind: 'excerpt', headline, excerpt, glosses: [{ quoted: label, meaning: headline }] },
-            { kind: 'copy', excerpt: makeExcerpt(text) },
-            { kind: 'line', text: headline },
-            { kind: 'choices', prompt: headline, choices: [{ label, words: label }] },
-          ],
-          { title: headline, scope: label },
-        )
-        const messages = render(answer)
-        expect(messages.flatMap(faultsOf)).toEqual([])
-        expect(readBack(messages)).toEqual(quotationsOf(answer))
-      }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     )
   })
 })

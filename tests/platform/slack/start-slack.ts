@@ -5,7 +5,7 @@ import type { Platform, PlatformParts } from '../../../src/command/platform.js'
 import type { Store } from '../../../src/command/ports.js'
 import { openLog } from '../../../src/log.js'
 import { openSlack, type SlackSettings } from '../../../src/platform/slack/open-slack.js'
-import { SOCKET_TIMING } from '../../../src/platform/slack/socket-timing.js'
+import { SOCKET_TIMING, type SocketTiming } from '../../../src/platform/slack/socket-timing.js'
 import { defaultContentDirectory, loadLibrary } from '../../../src/search/load-library.js'
 import { memoryStore } from '../../../src/store/memory-store.js'
 import { APP_TOKEN, BOT_TOKEN, type SlackServer } from './server/slack-server.js'
@@ -20,12 +20,16 @@ const loaded = Promise.all([loadLibrary(defaultContentDirectory()), loadCommands
 /** Every line that was logged in this file of tests. */
 export const logged: string[] = []
 
-/** What a platform is handed, with all reports that are shipped. */
+/** What a platform is handed, with all reports that are shipped, or with others. */
 export async function partsWith(
-  more: { readonly store?: Store; readonly now?: () => number } = {},
+  more: {
+    readonly store?: Store
+    readonly now?: () => number
+    readonly library?: ReturnType<PlatformParts['library']>
+  } = {},
 ): Promise<PlatformParts> {
-  const [{ library }, commands] = await loaded
-  const { store = memoryStore(), now = Date.now } = more
+  const [shipped, commands] = await loaded
+  const { library = shipped.library, store = memoryStore(), now = Date.now } = more
   const destination = { write: (line: string) => void logged.push(line) }
   const log = await openLog({ level: 'trace', secrets: [], isTerminal: false, destination })
   const activity = createActivity(now())
@@ -53,6 +57,9 @@ export async function partsWith(
   }
 }
 
+/** A silence is noticed soon. */
+export const TEST_TIMING: SocketTiming = { ...SOCKET_TIMING, silence: 600, firstWait: 20 }
+
 /** Settings that reach the server of the tests. */
 export const settingsFor = (server: SlackServer, more: Partial<SlackSettings> = {}): SlackSettings => ({
   botToken: BOT_TOKEN,
@@ -60,7 +67,7 @@ export const settingsFor = (server: SlackServer, more: Partial<SlackSettings> = 
   apiUrl: server.apiUrl,
   prefix: '',
   name: 'Shutten',
-  timing: { ...SOCKET_TIMING, silence: 600, firstWait: 20 },
+  timing: TEST_TIMING,
   ...more,
 })
 

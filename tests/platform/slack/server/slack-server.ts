@@ -88,11 +88,23 @@ export class SlackServer {
     return performance.now() - sent
   }
 
+  /** Sends a text to every connection as it is. */
+  say(text: string): void {
+    for (const socket of this.#open) socket.send(text)
+  }
+
   /** Tells a connection to go, as Slack does every few hours, and closes it. */
   disconnect(socket: WebSocket | undefined): void {
     if (socket === undefined) return
     this.#open.delete(socket)
     socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: {} }))
+  }
+
+  /** A connection that is lost without a word. */
+  cut(socket: WebSocket | undefined): void {
+    if (socket === undefined) return
+    this.#open.delete(socket)
+    socket.terminate()
   }
 
   /** A connection that is open and hears nothing any more. */

@@ -1,0 +1,27 @@
+/** What is being done, so that it can be finished before the process stops. */
+export interface Underway {
+  /** Counts work in; it must not throw. */
+  add(work: Promise<unknown>): void
+  /** Resolves when nothing is being done any more, or after so many milliseconds. */
+  finish(milliseconds: number): Promise<void>
+}
+
+/** Starts with nothing. */
+export function createUnderway(): Underway {
+  const running = new Set<Promise<unknown>>()
+  const done = async (): Promise<void> => {
+    while (running.size > 0) await Promise.all(running)
+  }
+  return {
+    add(work) {
+      const counted = work.finally(() => running.delete(counted))
+      running.add(counted)
+    },
+    async finish(milliseconds) {
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)))
+      await Promise.race([done(), late])
+      clearTimeout(timer)
+    },
+  }
+}
