@@ -77,15 +77,21 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
     example: ['two years later', '2019'],
   },
   {
-    name: 'month or day after or before another',
-    expression: pattern('\\b(?:a|one) (?<unit>month|day) (?<which>later|earlier)\\b(?! than)', 'i'),
-    yields: ({ unit, which }) => ({
-      kind: 'near',
-      unit: unit?.toLowerCase() === 'day' ? 'day' : 'month',
-      from: 'anchor',
-      by: which?.toLowerCase() === 'later' ? 1 : -1,
-    }),
-    example: ['a month later', '2018-01'],
+    name: 'months or days after or before another',
+    expression: pattern(
+      '\\b(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>month|day)s? (?<which>later|earlier)\\b(?! than)',
+      'i',
+    ),
+    yields: ({ count, unit, which }) => {
+      const by = Number(count) || Math.max(1, COUNTS.indexOf(count?.toLowerCase() ?? ''))
+      return {
+        kind: 'near',
+        unit: unit?.toLowerCase() === 'day' ? 'day' : 'month',
+        from: 'anchor',
+        by: which?.toLowerCase() === 'later' ? by : -by,
+      }
+    },
+    example: ['three months later', '2018-03'],
   },
   {
     name: 'two years or months on',
@@ -183,6 +189,15 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
       by: STEPS[which?.toLowerCase() ?? '']?.[1] ?? 0,
     }),
     example: ['last June', '2017-06'],
+  },
+  {
+    name: 'month by its name, near another date',
+    expression: pattern(`\\b(?<which>that(?: same)?|the same|the following) ${MONTH}(?!\\w)(?! ?\\d)`, 'i'),
+    yields: ({ which, month }) =>
+      /following/iu.test(which ?? '')
+        ? { kind: 'next-month', month: monthOf(month) }
+        : { kind: 'month', month: monthOf(month), year: { kind: 'near', from: 'anchor', by: 0 } },
+    example: ['that May', '2017-05'],
   },
 ]
 

@@ -92,8 +92,13 @@ function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
     /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime)$/u.test(
       phrase.head,
     )
-  return opener === 'the' && words.length === 2 && isOne ? scan.spokenOf : []
+  if (opener === 'the' && words.length === 2 && isOne) return scan.spokenOf
+  return /^(?:its|their|his|her)$/u.test(opener) && !rivals.test(phrase.head) ? scan.spokenOf : []
 }
+
+/** They belong to somebody, and are not of that side. */
+const rivals =
+  /^(?:neighbou?rs?|counterparts?|colleagues?|allies|ally|powers?|nations?|states?|countr(?:y|ies)|sides?|statement|communiqué)$/u
 
 /** The two who were named in the sentence before a place. */
 function bothNamed({ tokens }: Scan, { from }: NounPhrase): NounPhrase['actors'] {
