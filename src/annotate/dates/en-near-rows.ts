@@ -1,4 +1,4 @@
-import { MONTH, monthOf, nearYear, ORDINAL, partOf, WORD_START } from './en-fragments.js'
+import { nearYear, ORDINAL, partOf, WORD_START } from './en-fragments.js'
 import { pattern, type PatternRow, type Reference, type YearWords } from './words.js'
 
 /** The part of the period, before the words that name it; "later this year" is that year. */
@@ -179,25 +179,6 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
       by: /previous/iu.test(which ?? '') ? -1 : /next|following/iu.test(which ?? '') ? 1 : 0,
     }),
     example: ['15 April 2017; the next day', '2017-04-15'],
-  },
-  {
-    name: 'month by its name, near the document',
-    expression: pattern(`\\b(?<which>this|last|next) ${MONTH}(?!\\w)(?! ?\\d)`, 'i'),
-    yields: ({ which, month }) => ({
-      kind: 'named-month',
-      month: monthOf(month),
-      by: STEPS[which?.toLowerCase() ?? '']?.[1] ?? 0,
-    }),
-    example: ['last June', '2017-06'],
-  },
-  {
-    name: 'month by its name, near another date',
-    expression: pattern(`\\b(?<which>that(?: same)?|the same|the following) ${MONTH}(?!\\w)(?! ?\\d)`, 'i'),
-    yields: ({ which, month }) =>
-      /following/iu.test(which ?? '')
-        ? { kind: 'next-month', month: monthOf(month) }
-        : { kind: 'month', month: monthOf(month), year: { kind: 'near', from: 'anchor', by: 0 } },
-    example: ['that May', '2017-05'],
   },
 ]
 

@@ -89,7 +89,7 @@ function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
   if (/^(?:two|both)$/u.test(words[1] ?? '') || opener === 'both' || opener === 'two')
     return scan.pair.length === 2 ? scan.pair : bothNamed(scan, phrase)
   const isOne =
-    /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime)$/u.test(
+    /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime|ambassador|envoy|spokes(?:man|woman|person)|king|queen|emir|sultan|delegation|junta|kingdom|leadership)$/u.test(
       phrase.head,
     )
   if (opener === 'the' && words.length === 2 && isOne) return scan.spokenOf

@@ -9,7 +9,7 @@ const mark = /[^\s\p{L}\p{N}]/uy
 const plainWord = /[\p{L}\p{N}]+(?:[.'’&,/-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy
 /** Words that are one adverb, wherever they stand. */
 const phrase =
-  /(?:by (?:then|now)|at (?:last|once|first|length|least|most)|in (?:turn|effect|fact|essence|part|practice|principle|public|private|secret|vain)|of late|so far|once (?:more|again)|for (?:now|once|good)|no longer|all but|as usual|by and large|more or less|time and again)\b/iuy
+  /(?:it (?:would |might |may )?(?:seems?|appears?)(?=[,.;])|by (?:then|now)|at (?:last|once|first|length|least|most)|in (?:turn|effect|fact|essence|part|practice|principle|public|private|secret|vain)|of late|so far|once (?:more|again)|for (?:now|once|good)|no longer|all but|as usual|by and large|more or less|time and again)\b/iuy
 const genitive = /['’]s?(?![\p{L}\p{N}])/uy
 const space = /\s+/uy
 

@@ -17,7 +17,8 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
     `alone less least most yet already however ever also then again later all each together soon even still just once twice itself
     themselves himself herself now first finally thus therefore meanwhile moreover instead nevertheless nonetheless
     always often too almost thereafter thereupon afterwards beforehand today yesterday abroad long further furthermore
-    indeed hence likewise otherwise perhaps earlier sometimes only quite very`,
+    indeed hence likewise otherwise perhaps earlier sometimes only quite very overall besides meantime elsewhere nowadays henceforth hitherto conversely
+    altogether nonetheless too`,
   ],
   [
     'preposition',
