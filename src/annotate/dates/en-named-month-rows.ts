@@ -1,7 +1,10 @@
 import { MONTH, monthOf } from './en-fragments.js'
 import { pattern, type PatternRow } from './words.js'
 
-/** English months that are named beside a word that counts from another date: last June, that November. */
+/**
+ * English months that are named beside a word that counts from another date: last June, that November. A sentence that opens with
+ * "That July" may go back past the date before it: it says no year.
+ */
 export const EN_NAMED_MONTH_ROWS: readonly PatternRow[] = [
   {
     name: 'month by its name, near the document',
@@ -17,9 +20,11 @@ export const EN_NAMED_MONTH_ROWS: readonly PatternRow[] = [
     name: 'month by its name, near another date',
     expression: pattern(`\\b(?<which>that(?: same)?|the same|the following) ${MONTH}(?!\\w)(?! ?\\d)`, 'i'),
     yields: ({ which, month }) =>
-      /following/iu.test(which ?? '')
-        ? { kind: 'next-month', month: monthOf(month) }
-        : { kind: 'month', month: monthOf(month), year: { kind: 'near', from: 'anchor', by: 0 } },
+      which?.startsWith('That') === true
+        ? null
+        : /following/iu.test(which ?? '')
+          ? { kind: 'next-month', month: monthOf(month) }
+          : { kind: 'month', month: monthOf(month), year: { kind: 'near', from: 'anchor', by: 0 } },
     example: ['that May', '2017-05'],
   },
 ]

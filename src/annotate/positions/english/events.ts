@@ -23,7 +23,7 @@ export function eventOf(
     isAsserted: !frame.isUnreal && !words.includes('modal'),
     isNegated: isDenied(words) || (kind === 'finite' && frame.isNegated),
     isPassive,
-    isPast: isPast(verb, words, frame),
+    isPast: kind !== 'participle' && isPast(verb, words, frame),
     isEarlier: words.includes('have'),
     voice: voiceIn(scan, frame, subjects),
     patient: isPassive && kind === 'finite' ? once(frame.subject?.actors ?? []) : [],

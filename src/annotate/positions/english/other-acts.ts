@@ -33,7 +33,7 @@ const noDeed = new RegExp(
     view treat deem judg(?:e|ed|es)$ rate(?:d|s)? perceiv interpret see intend purport tended resolv resort
     seceded$ contribut attract receiv gain obtain earn get got acquire risk guarantee entail impl(?:y|ied|ies)
     feature lack share differ hail stem stemmed originat date(?:d|s)?$ span last(?:ed|s)?$ overlap coincid account
-    br(?:oke|oken) address answer echo meet support oppos dispos pos(?:e|ed|es)$ dwell dwelt cling clung insist adher behav act(?:ed|s)?$ operat function perform`,
+    br(?:oke|oken) control achiev pursu address answer echo meet support oppos dispos pos(?:e|ed|es)$ dwell dwelt cling clung insist adher behav act(?:ed|s)?$ operat function perform`,
   ).join('|')})`,
   'u',
 )
