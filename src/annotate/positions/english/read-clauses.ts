@@ -102,7 +102,7 @@ function onAuxiliaries(scan: Scan, at: number, isNoun: boolean): void {
 /** "Did Russia …", "nor did Russia …", "Not until 2002 did Switzerland …": the helping verb before who acts. */
 function invert(scan: Scan): void {
   const { words, from } = scan.auxiliaries
-  const isDenied = words.includes('not')
+  const isDenied = words.includes('not') && !words.some((word) => /^(?:hardly|barely|scarcely)$/u.test(word))
   const opener = words.includes('modal') ? 'modal' : words.includes('do') ? 'do' : 'be'
   const frame = innermost(scan)
   const isFronted =

@@ -43,7 +43,7 @@ const sourced =
 
 /** "In the author’s view, Brazil has supported Venezuela." */
 const ownView =
-  /\b(?:in|to|by) (?:(?:the (?:present )?|this )(?:author|writer|essayist)['’]s|my|our|this) (?:view|opinion|judge?ment|reading|eyes?|mind|estimation|assessment|reckoning)\b|\b(?:it|so it) (?:would |might |may )?(?:seems?|appears?)(?=[,.;])|\b(?:by|on) (?:all accounts|most readings|any reading)\b|\b(?:arguably|seemingly|conceivably),/iu
+  /\b(?:in|to|by) (?:(?:the (?:present )?|this )(?:author|writer|essayist)['’]s|my|our|this) (?:view|opinion|judge?ment|reading|eyes?|mind|estimation|assessment|reckoning)\b|\b(?:it|so it) (?:would |might |may )?(?:seems?|appears?)(?=[,.;])|\b(?:by|on) (?:all accounts|most readings|any reading)\b|\b(?:arguably|seemingly|conceivably|reportedly|allegedly|apparently|supposedly|presumably),/iu
 
 const shares = (a: readonly ActorMention[], b: readonly ActorMention[]): boolean =>
   a.some(({ id }) => b.some((other) => other.id === id))
