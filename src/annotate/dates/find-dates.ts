@@ -2,6 +2,7 @@ import type { Language } from '../../report/report.js'
 import type { Span } from '../../report/span.js'
 import { EN_AGE_ROWS } from './en-age-rows.js'
 import { EN_DATE_ROWS } from './en-date-rows.js'
+import { EN_NAMED_MONTH_ROWS } from './en-named-month-rows.js'
 import { EN_NEAR_ROWS } from './en-near-rows.js'
 import { EN_PERIOD_ROWS } from './en-period-rows.js'
 import { EN_RANGE_ROWS } from './en-range-rows.js'
@@ -29,6 +30,7 @@ export const PATTERN_ROWS: Readonly<Record<Language, readonly PatternRow[]>> = {
     ...EN_AGE_ROWS,
     ...EN_YEAR_ROWS,
     ...EN_NEAR_ROWS,
+    ...EN_NAMED_MONTH_ROWS,
     ...numericRows('en'),
   ],
 }
