@@ -58,6 +58,19 @@ export function findDates(text: string, rows: readonly PatternRow[]): readonly F
   return chosen
 }
 
+/** The date that the whole of a text is by one row, as `findDates` finds it: the first row's that it is. */
+export function wholeDate(text: string, rows: readonly PatternRow[]): Found | null {
+  for (const row of rows) {
+    row.expression.lastIndex = 0
+    const match = row.expression.exec(text)
+    row.expression.lastIndex = 0
+    if (match?.[0].length !== text.length) continue
+    const words = row.yields(match.groups ?? {})
+    if (words !== null) return { start: 0, end: text.length, words }
+  }
+  return null
+}
+
 /** A match that has not been asked yet what it says; its groups are found again when it is. */
 interface Match extends Span {
   readonly row: PatternRow
