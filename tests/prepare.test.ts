@@ -200,18 +200,22 @@ describe('a fault', () => {
 })
 
 describe('a lock', () => {
-  beforeEach(makeProject)
-  afterEach(removeProject)
+  beforeAll(() => {
+    makeProject()
+    expect(prepare().status).toBe(0)
+  }, 60_000)
+  afterAll(removeProject)
 
   it.each([
     ['whose holder is gone', `${os.hostname()} 999999999`, 0],
     ['that is hours old', `another-machine 1`, 3600],
     ['that was never named', '', 60],
   ])('%s is taken over', (_, owner, seconds) => {
+    write('src/main.ts', `export const seconds = ${String(seconds)}\n`)
     write('dist/.preparing/owner', owner)
     const then = new Date(Date.now() - seconds * 1000)
     fs.utimesSync(file('dist/.preparing'), then, then)
-    expect(prepare().status).toBe(0)
+    expect(prepare().own).toContain('shutten: building …')
     expect(has('dist/.preparing')).toBe(false)
   })
 })

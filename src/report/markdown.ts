@@ -1,7 +1,4 @@
-import type { Nodes, Root, RootContent, TableRow } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import type { Nodes, RootContent, TableRow } from 'mdast'
 import { ShuttenError } from '../errors.js'
 import type { Block } from './block.js'
 import { takeOutCalls } from './footnote-calls.js'
@@ -9,6 +6,7 @@ import { isTitle, parseHeading } from './headings.js'
 import { wordsOf } from './hyphenation.js'
 import { indexAtLeast } from './index-at-least.js'
 import { joinInline, readInline, spanOf, type InlineText } from './markdown-inline.js'
+import { parseMarkdown } from './parse-markdown.js'
 import { unwrap } from './unwrap.js'
 
 const frontMatter = /^\ufeff?---[ \t]*\r?\n[^]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u
@@ -41,7 +39,7 @@ export function readMarkdown(file: string): readonly Block[] {
 
 function blocksOf(file: string): readonly Block[] {
   const reading = { file, words: wordsOf(file) }
-  const nodes = parse(withoutFrontMatter(file)).children
+  const nodes = parseMarkdown(withoutFrontMatter(file)).children
   const blocks = nodes.flatMap((node, index) => {
     const read = readBlock(node, reading)
     return node.type === 'paragraph' ? asTitle(read, nodes[index + 1]) : read
@@ -54,12 +52,6 @@ function blocksOf(file: string): readonly Block[] {
 function withoutFrontMatter(file: string): string {
   const head = frontMatter.exec(file)?.[0] ?? ''
   return (head.replace(/[^\r\n]/gu, ' ') + file.slice(head.length)).replace(/^\ufeff/u, ' ')
-}
-
-/** Addresses that the tokens do not mark are left alone: the nodes made of them would stand nowhere in the file. */
-function parse(file: string): Root {
-  const extensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
-  return fromMarkdown(file, { extensions: [gfm()], mdastExtensions: extensions })
 }
 
 function readBlock(node: RootContent, reading: Reading): readonly Block[] {

@@ -82,6 +82,7 @@ function foldSymbol(character: string): string {
 function isNeedlessBlank(source: string, at: number, before: readonly string[]): boolean {
   const last = before.at(-1)
   if (last === ' ') return true
+  if (last === undefined || !isJapanese(last.charCodeAt(0))) return false
   const rest = /^[\s　]*/.exec(source.slice(at, at + 8))?.[0].length ?? 0
-  return last !== undefined && isJapanese(last.charCodeAt(0)) && isJapanese(source.charCodeAt(at + rest))
+  return isJapanese(source.charCodeAt(at + rest))
 }

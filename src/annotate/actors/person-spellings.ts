@@ -1,7 +1,7 @@
 import type { PersonRow } from './actors-file.js'
 import { foldWord } from './fold.js'
 import { isKanji } from './scripts.js'
-import { capitalsOf, type NamePart, type Person, type SpelledWord } from './spelling.js'
+import { foldSpelling, type NamePart, type Person, type SpelledWord } from './spelling.js'
 
 /** The spellings of somebody in the gazetteer: whole names, and the family name as far as it can stand alone. */
 export function spellPerson(id: string, row: PersonRow, common: ReadonlySet<string>): readonly SpelledWord[] {
@@ -19,11 +19,8 @@ export function spellPerson(id: string, row: PersonRow, common: ReadonlySet<stri
 
 /** One spelling of a person's name. */
 export function spellName(person: Person, written: string, part: NamePart): SpelledWord {
-  return {
-    word: foldWord(written),
-    written,
-    spelling: { kind: 'person', person, part, capitals: capitalsOf(written).slice(0, 1) },
-  }
+  const { word, capitals } = foldSpelling(written)
+  return { word, written, spelling: { kind: 'person', person, part, capitals: capitals.slice(0, 1) } }
 }
 
 /** The family name of a name in Chinese characters (習 近平) or in kana (セルゲイ・ラブロフ); '' where it is all one. */

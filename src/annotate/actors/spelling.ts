@@ -1,5 +1,5 @@
 import type { ActorMention } from '../annotations.js'
-import { foldText, foldWord } from './fold.js'
+import { foldText } from './fold.js'
 import { isCapital } from './scripts.js'
 
 /** What one spelling in a text may name. `capitals` are the places in it where the text too must have a capital. */
@@ -38,12 +38,15 @@ export interface SpelledWord {
   readonly spelling: Spelling
 }
 
-/** The places in the folded word that a capital letter came from. */
-export function capitalsOf(written: string): readonly number[] {
-  const folded = foldText(written.normalize('NFKC').trim())
-  return Array.from(folded.text, (_, index) => index).filter((index) =>
-    isCapital(folded.source.charAt(folded.starts[index] ?? 0)),
-  )
+/** A word as it stands in the gazetteer, folded, and the places in it that a capital letter came from. */
+export function foldSpelling(written: string): {
+  readonly word: string
+  readonly capitals: readonly number[]
+} {
+  const { text, source, starts } = foldText(written.normalize('NFKC').trim())
+  const capitals: number[] = []
+  for (let at = 0; at < text.length; at += 1) if (isCapital(source.charAt(starts[at] ?? 0))) capitals.push(at)
+  return { word: text.trim(), capitals }
 }
 
 /** A spelling of an actor of the given form. */
@@ -53,13 +56,12 @@ export function spellActor(
   written: string,
   careful = false,
 ): SpelledWord {
-  const spelling = { kind: 'actor', id, form, careful, capitals: capitalsOf(written) } as const
-  return { word: foldWord(written), written, spelling }
+  const { word, capitals } = foldSpelling(written)
+  return { word, written, spelling: { kind: 'actor', id, form, careful, capitals } }
 }
 
 /** A word that names nobody, and hides the spellings inside it. */
-export const spellNobody = (written: string): SpelledWord => ({
-  word: foldWord(written),
-  written,
-  spelling: { kind: 'none', capitals: capitalsOf(written) },
-})
+export function spellNobody(written: string): SpelledWord {
+  const { word, capitals } = foldSpelling(written)
+  return { word, written, spelling: { kind: 'none', capitals } }
+}

@@ -132,6 +132,12 @@ export const EN_DATE_ROWS: readonly PatternRow[] = [
     example: ['in May', '2017-05'],
   },
   {
+    name: 'month that heads an entry',
+    expression: pattern('(?:(?<=^ *)|(?<=[.;!?]\\s{1,3}))(?<month>May|March)(?=:)'),
+    yields: (groups) => monthOfYear(groups),
+    example: ['May: talks', '2017-05'],
+  },
+  {
     name: 'month beside another',
     expression: pattern(
       `${WORD_START}${PART}${MONTH}(?!\\w)(?= ?${MONTH_PAIR} ?(?:the )?(?:early |late |mid[- ]?|end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,

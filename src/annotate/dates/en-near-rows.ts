@@ -1,4 +1,4 @@
-import { MONTH, monthOf, nearYear, ORDINAL, partOf, WORD_START } from './en-fragments.js'
+import { nearYear, ORDINAL, partOf, WORD_START } from './en-fragments.js'
 import { pattern, type PatternRow, type Reference, type YearWords } from './words.js'
 
 /** The part of the period, before the words that name it; "later this year" is that year. */
@@ -77,15 +77,21 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
     example: ['two years later', '2019'],
   },
   {
-    name: 'month or day after or before another',
-    expression: pattern('\\b(?:a|one) (?<unit>month|day) (?<which>later|earlier)\\b(?! than)', 'i'),
-    yields: ({ unit, which }) => ({
-      kind: 'near',
-      unit: unit?.toLowerCase() === 'day' ? 'day' : 'month',
-      from: 'anchor',
-      by: which?.toLowerCase() === 'later' ? 1 : -1,
-    }),
-    example: ['a month later', '2018-01'],
+    name: 'months or days after or before another',
+    expression: pattern(
+      '\\b(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>month|day)s? (?<which>later|earlier)\\b(?! than)',
+      'i',
+    ),
+    yields: ({ count, unit, which }) => {
+      const by = Number(count) || Math.max(1, COUNTS.indexOf(count?.toLowerCase() ?? ''))
+      return {
+        kind: 'near',
+        unit: unit?.toLowerCase() === 'day' ? 'day' : 'month',
+        from: 'anchor',
+        by: which?.toLowerCase() === 'later' ? by : -by,
+      }
+    },
+    example: ['three months later', '2018-03'],
   },
   {
     name: 'two years or months on',
@@ -173,16 +179,6 @@ export const EN_NEAR_ROWS: readonly PatternRow[] = [
       by: /previous/iu.test(which ?? '') ? -1 : /next|following/iu.test(which ?? '') ? 1 : 0,
     }),
     example: ['15 April 2017; the next day', '2017-04-15'],
-  },
-  {
-    name: 'month by its name, near the document',
-    expression: pattern(`\\b(?<which>this|last|next) ${MONTH}(?!\\w)(?! ?\\d)`, 'i'),
-    yields: ({ which, month }) => ({
-      kind: 'named-month',
-      month: monthOf(month),
-      by: STEPS[which?.toLowerCase() ?? '']?.[1] ?? 0,
-    }),
-    example: ['last June', '2017-06'],
   },
 ]
 

@@ -2,6 +2,7 @@ import type { Language } from '../../report/report.js'
 import type { Span } from '../../report/span.js'
 import { EN_AGE_ROWS } from './en-age-rows.js'
 import { EN_DATE_ROWS } from './en-date-rows.js'
+import { EN_NAMED_MONTH_ROWS } from './en-named-month-rows.js'
 import { EN_NEAR_ROWS } from './en-near-rows.js'
 import { EN_PERIOD_ROWS } from './en-period-rows.js'
 import { EN_RANGE_ROWS } from './en-range-rows.js'
@@ -29,6 +30,7 @@ export const PATTERN_ROWS: Readonly<Record<Language, readonly PatternRow[]>> = {
     ...EN_AGE_ROWS,
     ...EN_YEAR_ROWS,
     ...EN_NEAR_ROWS,
+    ...EN_NAMED_MONTH_ROWS,
     ...numericRows('en'),
   ],
 }
@@ -54,6 +56,19 @@ export function findDates(text: string, rows: readonly PatternRow[]): readonly F
     first = next
   }
   return chosen
+}
+
+/** The date that the whole of a text is by one row, as `findDates` finds it: the first row's that it is. */
+export function wholeDate(text: string, rows: readonly PatternRow[]): Found | null {
+  for (const row of rows) {
+    row.expression.lastIndex = 0
+    const match = row.expression.exec(text)
+    row.expression.lastIndex = 0
+    if (match?.[0].length !== text.length) continue
+    const words = row.yields(match.groups ?? {})
+    if (words !== null) return { start: 0, end: text.length, words }
+  }
+  return null
 }
 
 /** A match that has not been asked yet what it says; its groups are found again when it is. */

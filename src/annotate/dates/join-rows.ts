@@ -191,7 +191,7 @@ export const SIDE_ROWS: Readonly<Record<Language, readonly SideRow[]>> = {
     {
       side: 'until',
       where: 'before',
-      expression: /\b(?:until|till|by|through) (?:the )?$/iu,
+      expression: /(?<!\bNot )\b(?:[Uu]ntil|[Tt]ill|[Bb]y|[Tt]hrough) (?:the )?$/u,
       example: 'until 2012',
     },
   ],

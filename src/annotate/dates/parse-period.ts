@@ -1,5 +1,5 @@
 import type { Language } from '../../report/report.js'
-import { findDates, PATTERN_ROWS } from './find-dates.js'
+import { findDates, PATTERN_ROWS, wholeDate } from './find-dates.js'
 import { joinDates, type Phrase } from './join-dates.js'
 import { PERIOD_ROWS } from './period-rows.js'
 import type { Side } from './stretch.js'
@@ -59,7 +59,7 @@ function parseDots(first: string, last: string): Phrase | null {
 function parsePoint(text: string): Phrase | null {
   const plain = text.replace(/^(?:in|on|during|for) /iu, '')
   const spaced = plain.replace(/[-_+]/gu, ' ').replace(/(?<=^[a-z]+)(?=[12]\d{3}$)/iu, ' ')
-  for (const form of [text, plain, spaced]) {
+  for (const form of new Set([text, plain, spaced])) {
     for (const language of ['ja', 'en'] as const) {
       const phrase = wholePhrase(form, language)
       if (phrase) return phrase
@@ -69,7 +69,9 @@ function parsePoint(text: string): Phrase | null {
 }
 
 function wholePhrase(text: string, language: Language): Phrase | null {
-  const found = findDates(text, [...PERIOD_ROWS, ...PATTERN_ROWS[language]])
+  const rows = [...PERIOD_ROWS, ...PATTERN_ROWS[language]]
+  const whole = wholeDate(text, rows)
+  const found = whole === null ? findDates(text, rows) : [whole]
   const [phrase, ...others] = joinDates(text, found, language)
   if (!phrase || others.length > 0 || phrase.start !== 0 || phrase.end !== text.length) return null
   return phrase

@@ -16,7 +16,7 @@ export function annotateFigures(paragraph: FigureText, units: Units): readonly F
   return stretches.flatMap((sentence) => {
     const words = paragraph.text.slice(sentence.start, sentence.end)
     const scene = sceneOf(paragraph, sentence, units)
-    if (scene.amounts.length === 0) return []
+    if (scene === null) return []
     const read = guessLanguage(words) === 'ja' ? readJapanese : readEnglish
     return read(scene, units).map((reading) => figureOf(reading, words, sentence.start))
   })

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../report/span.js'
+import { lazily } from '../lazily.js'
 import type { Amount } from './amount.js'
 import type { Units } from './compile-units.js'
 import { joinAmounts } from './join-amounts.js'
@@ -15,7 +16,7 @@ import { signBefore, unitAfter } from './unit-beside.js'
  * @param dates spans that are dates
  */
 export function findAmounts(text: string, dates: readonly Span[], units: Units): readonly Amount[] {
-  const blocked = [...dates, ...NOT_FIGURES.flatMap(({ pattern }) => spansOf(text, pattern))]
+  const blocked = lazily(() => [...dates, ...NOT_FIGURES.flatMap(({ pattern }) => spansOf(text, pattern))])
   const found: NumberFound[] = []
   let end = 0
   for (const { index } of text.matchAll(starts)) {
@@ -24,7 +25,7 @@ export function findAmounts(text: string, dates: readonly Span[], units: Units):
     const number = numberAt(text, index, units)
     if (number === null) continue
     end = Math.max(end, number.end)
-    const isBlocked = blocked.some((span) => overlaps(span, { start: index, end: number.numeral.end }))
+    const isBlocked = blocked().some((span) => overlaps(span, { start: index, end: number.numeral.end }))
     if (!isBlocked) found.push(number)
     else end = Math.max(index + 1, number.numeral.end)
   }

@@ -28,8 +28,8 @@ export interface FigureText {
   readonly actors: readonly ActorMention[]
 }
 
-/** Sets the scene of one sentence. */
-export function sceneOf(paragraph: FigureText, sentence: Span, units: Units): Scene {
+/** Sets the scene of one sentence; null where it has no amount. */
+export function sceneOf(paragraph: FigureText, sentence: Span, units: Units): Scene | null {
   const inside = <S extends Span>(spans: readonly S[]): readonly S[] =>
     spans
       .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
@@ -37,6 +37,7 @@ export function sceneOf(paragraph: FigureText, sentence: Span, units: Units): Sc
   const text = foldDigits(paragraph.text.slice(sentence.start, sentence.end))
   const dates = inside(paragraph.dates)
   const amounts = findAmounts(text, dates, units)
+  if (amounts.length === 0) return null
   const brackets = [...text.matchAll(/\([^()]{0,200}\)/gu)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

@@ -1,5 +1,6 @@
 import { contains, shift, type Span } from '../../report/span.js'
 import type { Annotations, DateMention, Position } from '../annotations.js'
+import { lazily } from '../lazily.js'
 import type { Act, ActsRead, SentenceReading } from './act.js'
 import { dateAct } from './dating.js'
 import { readEnglishActs } from './english/english-acts.js'
@@ -22,11 +23,11 @@ export type PositionReader = (paragraph: ReadParagraph) => readonly Position[]
 /** Compiles positions.yaml into a reader. */
 export function createPositionReader(rows: readonly PredicateRow[]): PositionReader {
   const japanese = createVerbFinder(rows)
-  const english = createEnglishVerbFinder(rows)
+  const english = lazily(() => createEnglishVerbFinder(rows))
   const nouns = createNounActFinder(rows)
   const readActs = (reading: SentenceReading): ActsRead => {
     const isJapanese = /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(reading.text)
-    return isJapanese ? readJapaneseActs(reading, japanese) : readEnglishActs(reading, english)
+    return isJapanese ? readJapaneseActs(reading, japanese) : readEnglishActs(reading, english())
   }
   return (paragraph) => {
     const background = new Set<number>()

@@ -50,5 +50,24 @@ export function loadPredicates(files: readonly { file: string; text: string }[])
   return files
     .toReversed()
     .flatMap(({ file, text }) => parseYaml(text, z.array(rowSchema), { file, code: 'vocabulary-invalid' }))
-    .map(({ polarity, ...row }) => ({ ...row, negative: polarity === 'negative' }))
+    .map(({ polarity, ...row }) => ({
+      ...row,
+      en: row.en.flatMap(choicesOf),
+      negative: polarity === 'negative',
+    }))
+}
+
+/** "express/voice concern/alarm" is four verbs; an irregular past after the colon is that of the last first word. */
+function choicesOf(entry: string): readonly string[] {
+  const [phrase = '', irregular] = entry.split(/:\s*/u)
+  const [first = [''], ...others] = phrase.split(' ').map((word) => word.split('/'))
+  const endings = others.reduce<readonly string[]>(
+    (made, words) => made.flatMap((one) => words.map((word) => `${one} ${word}`)),
+    [''],
+  )
+  return first.flatMap((word, index) =>
+    endings.map((ending) =>
+      irregular === undefined || index < first.length - 1 ? word + ending : `${word}${ending}: ${irregular}`,
+    ),
+  )
 }

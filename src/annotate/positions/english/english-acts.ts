@@ -1,6 +1,7 @@
 import type { Act, ActsRead, SentenceReading } from '../act.js'
 import type { Event } from './clause-state.js'
 import { aboutOf, targetOf } from './objects.js'
+import { rowOf } from './other-acts.js'
 import { readClauses } from './read-clauses.js'
 import { tokenize } from './tokenize.js'
 import type { EnglishVerbFinder } from './verbs.js'
@@ -33,14 +34,15 @@ function nextClause({ verb }: Event, next: Event | undefined): number {
 
 function actOf(reading: SentenceReading, event: Event, voice: Act['voice'], limit: number): readonly Act[] {
   const { verb, subjects } = event
-  if (verb.row === undefined || !event.isAsserted || event.isOnlyLeading || subjects.length === 0) return []
+  const row = rowOf(reading.text, event)
+  if (row === null || !event.isAsserted || event.isOnlyLeading || subjects.length === 0) return []
   const about = event.isPassive ? null : aboutOf(reading, verb, limit)
   const first = subjects[0]?.start ?? verb.start
   const isBefore = first < verb.start && first > verb.start - 600
   return [
     {
-      label: verb.row.label,
-      negated: event.isNegated !== verb.row.negative,
+      label: row.label,
+      negated: event.isNegated !== row.negative,
       trigger: { start: verb.start, end: verb.end },
       clause: { start: isBefore ? first : verb.start, end: Math.max(about?.end ?? 0, verb.end) },
       subjects,

@@ -23,7 +23,7 @@ export function eventOf(
     isAsserted: !frame.isUnreal && !words.includes('modal'),
     isNegated: isDenied(words) || (kind === 'finite' && frame.isNegated),
     isPassive,
-    isPast: isPast(verb, words, frame),
+    isPast: kind !== 'participle' && isPast(verb, words, frame),
     isEarlier: words.includes('have'),
     voice: voiceIn(scan, frame, subjects),
     patient: isPassive && kind === 'finite' ? once(frame.subject?.actors ?? []) : [],
@@ -50,8 +50,17 @@ export function register(scan: Scan, event: Event, isInserted = false): void {
   event.frame.last = event
   if (isInserted) return
   if (event.kind === 'finite') event.frame.verb = event
-  event.front ??= governs(scan, event) ? scan.governing : null
+  event.front ??= governs(scan, event) ? scan.governing : outerFront(scan, event)
 }
+
+/** "On 25 April, while Argentina conferred, …": the date waits for the main clause, and holds for this one too. */
+function outerFront({ frames }: Scan, { kind, frame, isEarlier }: Event): Event['front'] {
+  if (kind !== 'finite' || isEarlier || !simultaneous.test(frame.opener)) return null
+  const outer = frames[frames.indexOf(frame) - 1]
+  return outer?.verb === null ? outer.front : null
+}
+
+const simultaneous = /^(?:while|whereas|as|when)$/u
 
 const votes = new Set(['veto', 'oppose', 'abstain', 'support'])
 

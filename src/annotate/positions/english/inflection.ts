@@ -2,7 +2,8 @@
 export type EnglishForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 /** Verbs of more than one syllable that double their last consonant. */
-const doubling = /(?:(?<!li|vo)mit|(?<!of|suf|dif|pil)fer|pel|bel|cur|rebut|tel|nul|ter(?<=deter))$/u
+const doubling =
+  /(?:(?<!li|vo)mit|(?<!of|suf|dif|pil)fer|pel|bel|cur|rebut|tel|nul|ter(?<=deter)|(?<=regr|ab)et|quit|quip|llot|trol|nrol|xtol|stil|lfil|bhor|outbid|overlap|kidnap|ebar|worship|outfit|refit|outwit)$/u
 /** Doubled in Britain, not in America: initialled, initialed. */
 const eitherWay = /(?:vel|cel|ial|nal|uel|sel|shal|ggl?el|quarrel)$/u
 const shortVowel = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/u

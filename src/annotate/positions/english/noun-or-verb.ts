@@ -96,13 +96,23 @@ function isThirdVerb(scan: Scan, at: number): boolean {
   if (before.kind === 'actor')
     return before.actor?.form !== 'adjective' && !isAttributive(tokens, at) && !isObjectBefore(tokens, at)
   if (nouns.has(before.kind))
-    return !isSeveral(before) && (before.kind !== 'word' || isFollowedByObject(tokens, at)) && isFree(scan)
+    return (
+      !isSeveral(before) &&
+      (!isBare(tokens, auxiliaries.from ?? at) || isFollowedByObject(tokens, at)) &&
+      isFree(scan)
+    )
   if (links.has(before.kind)) return isLike(scan, ['third']) || innermost(scan).verb === null
   return before.kind === 'pronoun' || before.kind === 'relative' || before.kind === 'close'
 }
 
 const nouns: ReadonlySet<Token['kind']> = new Set(['people', 'expert', 'word'])
 const links: ReadonlySet<Token['kind']> = new Set(['coordinator', 'contrast', 'comma'])
+
+/** "announced military exercises": a noun without an article or an owner. */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' ||
+  (tokens[at - 1]?.kind === 'people' &&
+    !/^(?:determiner|actor|genitive|word)$/u.test(tokens[at - 2]?.kind ?? ''))
 
 const isSeveral = ({ word }: Token): boolean => /[^s]s$/u.test(word)
 

@@ -22,8 +22,15 @@ export function onDate(scan: Scan, at: number): void {
 /** The token before a date and its preposition. */
 function beforeDate(tokens: readonly Token[], at: number): Token | undefined {
   const isLed = ['preposition', 'subordinator', 'determiner', 'adverb'].includes(tokens[at - 1]?.kind ?? '')
-  return tokens[isLed ? at - 2 : at - 1]
+  const before = isLed ? at - 2 : at - 1
+  return tokens[isBetweenCommas(tokens, before, at) ? before - 1 : before]
 }
+
+/** "and, the next day, expelled" */
+const isBetweenCommas = (tokens: readonly Token[], before: number, at: number): boolean =>
+  tokens[before]?.kind === 'comma' &&
+  tokens[at + 1]?.kind === 'comma' &&
+  /^(?:coordinator|contrast)$/u.test(tokens[before - 1]?.kind ?? '')
 
 const isOpening = (before: Token | undefined): boolean =>
   before === undefined || ['coordinator', 'contrast', 'stop'].includes(before.kind)

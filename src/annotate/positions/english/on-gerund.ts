@@ -1,12 +1,18 @@
 import type { ActorMention } from '../../annotations.js'
 import { innermost, type Event, type Scan } from './clause-state.js'
 import { eventOf, register } from './events.js'
+import type { Token } from './tokens.js'
 
 /** Reads "-ing": along with the verb before, before the sentence's own verb, or what somebody is accused of. */
 export function onGerund(scan: Scan, at: number): void {
   const frame = innermost(scan)
   const from = scan.auxiliaries.from ?? at
   const before = scan.tokens[from - 1]
+  const beside = besideMain(scan, from, before)
+  if (beside.length > 0) {
+    openBeside(scan, { ...eventOf(scan, at, 'gerund', beside), along: frame.verb })
+    return
+  }
   if (frame.subject === null && frame.verb === null) {
     openWith(scan, at)
     return
@@ -16,7 +22,23 @@ export function onGerund(scan: Scan, at: number): void {
     register(scan, { ...eventOf(scan, at, 'gerund', blamed), voice: frame.teller?.voice ?? 'reported' })
   else if (before?.kind === 'comma' || isJoined(before?.word, frame.last)) register(scan, along(scan, at))
   else if (before !== undefined && isMeans(before.word, frame.last)) register(scan, withVerb(scan, at))
-  else register(scan, { ...eventOf(scan, at, 'gerund', []), isAsserted: false })
+  else {
+    register(scan, { ...eventOf(scan, at, 'gerund', []), isAsserted: false })
+    if (frame.verb !== null && before === frame.verb.verb) frame.last = frame.verb
+  }
+}
+
+/** "with Russia abstaining": who does it beside the main clause. */
+function besideMain(scan: Scan, from: number, before: Token | undefined): readonly ActorMention[] {
+  const phrase = scan.near
+  if (before === undefined || phrase?.to !== from || phrase.actors.length === 0) return []
+  return scan.tokens[phrase.from - 1]?.word === 'with' ? phrase.actors : []
+}
+
+/** It goes along with the main clause, also where that is still to come. */
+function openBeside(scan: Scan, event: Event): void {
+  scan.events.push(event)
+  if (event.along === null) scan.opening.push(event)
 }
 
 /** "responded by banning", "after vetoing", "joined Canada in condemning" */

@@ -89,11 +89,16 @@ function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
   if (/^(?:two|both)$/u.test(words[1] ?? '') || opener === 'both' || opener === 'two')
     return scan.pair.length === 2 ? scan.pair : bothNamed(scan, phrase)
   const isOne =
-    /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime)$/u.test(
+    /^(?:government|ministry|president|country|republic|administration|minister|premier|chancellor|regime|ambassador|envoy|spokes(?:man|woman|person)|king|queen|emir|sultan|delegation|junta|kingdom|leadership)$/u.test(
       phrase.head,
     )
-  return opener === 'the' && words.length === 2 && isOne ? scan.spokenOf : []
+  if (opener === 'the' && words.length === 2 && isOne) return scan.spokenOf
+  return /^(?:its|their|his|her)$/u.test(opener) && !rivals.test(phrase.head) ? scan.spokenOf : []
 }
+
+/** They belong to somebody, and are not of that side. */
+const rivals =
+  /^(?:neighbou?rs?|counterparts?|colleagues?|allies|ally|powers?|nations?|states?|countr(?:y|ies)|sides?|statement|communiqué)$/u
 
 /** The two who were named in the sentence before a place. */
 function bothNamed({ tokens }: Scan, { from }: NounPhrase): NounPhrase['actors'] {

@@ -109,16 +109,25 @@ const isPastForm = (scan: Scan, at: number): boolean =>
 function takeFront(scan: Scan, frame: Frame, event: Event): void {
   const opened = scan.opening.findLast(({ isEarlier, verb }) => !isEarlier && verb.form === 'gerund')
   if (frame.kind !== 'relative' && frame.kind !== 'content') {
+    for (const one of scan.opening) if (one.subjects.length > 0) one.along ??= event
     for (const one of scan.opening) if (one.subjects.length === 0) one.subjects = frame.subject?.actors ?? []
     if (frame.front === null && opened?.frame === frame) frame.front = opened.date
     if (frame.front === null && frame.last?.kind === 'gerund' && speaking.test(frame.last.verb.word))
       frame.front = frame.last.date
     if (scan.opening.length > 0) scan.opening = []
+    if (frame.kind === 'main' && frame.verb === null) frame.front ??= occasionOf(scan)
   }
   if (frame.front === null) return
   event.front = frame.front
   if (frame.kind === 'main') scan.governing = frame.front
   frame.front = null
+}
+
+/** "When it came to the vote on 18 March, Zambia seconded it": the date of what opens the sentence. */
+function occasionOf({ events }: Scan): Event['front'] {
+  const [first] = events
+  if (first?.kind !== 'finite' || first.isEarlier || !/^(?:when|as)$/u.test(first.frame.opener)) return null
+  return first.date ?? first.front
 }
 
 /** "President Carter, speaking on 23 January 1980, declared": at the same time. */

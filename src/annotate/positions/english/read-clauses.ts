@@ -91,15 +91,33 @@ function onAuxiliaries(scan: Scan, at: number, isNoun: boolean): void {
   )
   if (isNoun && !isHelping && /^(?:neither|nor)$/u.test(words.at(-1) ?? '')) frame.isNegated = true
   if (!isHelping) return
-  if (isNoun && frame.subject === null && frame.verb === null) {
-    const isDenied = words.includes('not')
-    const opener = words.includes('modal') ? 'modal' : words.includes('do') ? 'do' : 'be'
-    scan.frames.pop()
-    scan.frames.push({ ...frame, opener, isNegated: isDenied, isUnreal: frame.isUnreal || !isDenied })
+  if (isNoun && frame.verb !== null && words[1] === 'nor') scan.frames = [newFrame('main', '')]
+  if (isNoun && innermost(scan).subject === null && innermost(scan).verb === null) {
+    invert(scan)
     return
   }
   onCopula(scan, at)
 }
+
+/** "Did Russia …", "nor did Russia …", "Not until 2002 did Switzerland …": the helping verb before who acts. */
+function invert(scan: Scan): void {
+  const { words, from } = scan.auxiliaries
+  const isDenied = words.includes('not') && !words.some((word) => /^(?:hardly|barely|scarcely)$/u.test(word))
+  const opener = words.includes('modal') ? 'modal' : words.includes('do') ? 'do' : 'be'
+  const frame = innermost(scan)
+  const isFronted =
+    words.includes('do') && fronted.test(scan.reading.text.slice(0, scan.tokens[from ?? 0]?.start))
+  scan.frames.pop()
+  scan.frames.push({
+    ...frame,
+    opener,
+    isNegated: isDenied,
+    isUnreal: frame.isUnreal || !(isDenied || isFronted),
+  })
+}
+
+/** What puts the helping verb first in a sentence that tells a fact. */
+const fronted = /(?:^|[;:.] )(?:not until|not before|only|not only|so |such )[^;:?]*$/iu
 
 function onMark(scan: Scan, at: number, token: Token): number {
   if (token.kind === 'date') onDate(scan, at)

@@ -79,9 +79,11 @@ function isInsertedTeller(scan: Scan, at: number, frame: Frame, noun: NounPhrase
   const verb = scan.tokens[at]
   if (verb === undefined || !isTelling(verb) || frame.subject === null || frame.subject === noun) return false
   const next = scan.tokens[at + 1]
+  const isInList = next?.kind === 'comma' && scan.tokens[at + 2]?.kind === 'coordinator'
   const isEnd =
     next === undefined ||
     ['comma', 'stop', 'quote', 'preposition', 'date', 'adverb', 'time'].includes(next.kind)
+  if (isInList || /^(?:protest|agree|demand|insist|complain)/u.test(verb.word)) return false
   return isEnd && !frame.subject.actors.some(({ id }) => noun.actors.some((actor) => actor.id === id))
 }
 

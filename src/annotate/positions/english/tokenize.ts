@@ -7,6 +7,9 @@ import { kindOf } from './word-kinds.js'
 const quotation = /“[^“”]*”|"[^"]*"/uy
 const mark = /[^\s\p{L}\p{N}]/uy
 const plainWord = /[\p{L}\p{N}]+(?:[.'’&,/-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy
+/** Words that are one adverb, wherever they stand. */
+const phrase =
+  /(?:it (?:would |might |may )?(?:seems?|appears?)(?=[,.;])|by (?:then|now)|at (?:last|once|first|length|least|most)|in (?:turn|effect|fact|essence|part|practice|principle|public|private|secret|vain)|of late|so far|once (?:more|again)|for (?:now|once|good)|no longer|all but|as usual|by and large|more or less|time and again)\b/iuy
 const genitive = /['’]s?(?![\p{L}\p{N}])/uy
 const space = /\s+/uy
 
@@ -55,6 +58,9 @@ function plain(
 
 function wordAt(text: string, at: number, starts: Starts, verb: EnglishVerb | undefined): Token | null {
   if (verb !== undefined) return knownVerb(text, verb)
+  phrase.lastIndex = at
+  const adverbial = phrase.exec(text)
+  if (adverbial !== null) return plain(text, { start: at, end: at + adverbial[0].length }, 'adverb')
   plainWord.lastIndex = at
   const match = plainWord.exec(text)
   if (match === null) return null

@@ -24,15 +24,26 @@ export function voiceOf(
 
 /** "according to analysts", "according to Seoul" */
 function sourceOf({ text, actors }: SentenceReading): Teller | null {
-  const match = /\baccording to ([^,;.]*)/iu.exec(text)
-  if (match === null) return null
+  const match = sourced.exec(text)
+  if (match === null) return ownView.test(text) ? { voice: 'author', subjects: [] } : null
   const words = (match[1] ?? '').split(/\s+/u)
-  if (words.some((word) => kindOf(word) === 'expert')) return { voice: 'expert', subjects: [] }
+  if (/^(?:the|this) (?:present )?(?:author|writer|essayist)\b/iu.test(match[1] ?? ''))
+    return { voice: 'author', subjects: [] }
+  if (words.some((word) => kindOf(word.replace(/['’]s?$/u, '')) === 'expert'))
+    return { voice: 'expert', subjects: [] }
   const named = actors.filter(
     ({ start, end }) => start >= match.index && end <= match.index + match[0].length,
   )
   return named.length > 0 ? { voice: 'reported', subjects: named } : null
 }
+
+/** "according to analysts", "in the view of Seoul", "in Moscow’s eyes" */
+const sourced =
+  /\b(?:according to|in the (?:view|opinion|judge?ment|eyes|words|estimation|assessment|reading|telling) of|as reported by|in(?= [^,;.]{0,40}['’]s? (?:view|opinion|judge?ment|eyes|words|estimation|assessment|reading|telling|version)\b)) ([^,;.]*)/iu
+
+/** "In the author’s view, Brazil has supported Venezuela." */
+const ownView =
+  /\b(?:in|to|by) (?:(?:the (?:present )?|this )(?:author|writer|essayist)['’]s|my|our|this) (?:view|opinion|judge?ment|reading|eyes?|mind|estimation|assessment|reckoning)\b|\b(?:it|so it) (?:would |might |may )?(?:seems?|appears?)(?=[,.;])|\b(?:by|on) (?:all accounts|most readings|any reading)\b|\b(?:arguably|seemingly|conceivably|reportedly|allegedly|apparently|supposedly|presumably),/iu
 
 const shares = (a: readonly ActorMention[], b: readonly ActorMention[]): boolean =>
   a.some(({ id }) => b.some((other) => other.id === id))

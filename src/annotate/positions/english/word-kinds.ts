@@ -17,7 +17,8 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
     `alone less least most yet already however ever also then again later all each together soon even still just once twice itself
     themselves himself herself now first finally thus therefore meanwhile moreover instead nevertheless nonetheless
     always often too almost thereafter thereupon afterwards beforehand today yesterday abroad long further furthermore
-    indeed hence likewise otherwise perhaps earlier sometimes only quite very`,
+    indeed hence likewise otherwise perhaps earlier sometimes only quite very overall besides meantime elsewhere nowadays henceforth hitherto conversely
+    altogether nonetheless too`,
   ],
   [
     'preposition',
@@ -53,7 +54,12 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
     commandos police marines rulers ruler counterpart counterparts mission junta generals general commander commanders
     deputies statesmen republic nation nations states country countries presidency boards board councils council committee assembly secretariat boats ships planes vessels
     warplane helicopters tanks powers neighbours neighbors
-    chairman statement communiqué communique neighbours neighbors
+    chairman statement communiqué communique colleague colleagues monarch shah tsar czar sultan emperor pope pontiff
+    cardinal bishops nuncio consul attaché governor dictator strongman head chief chiefs admiral admirals bank court
+    courts judges prosecutors treasury legislature politburo senators deputies mps embassy consulate legation
+    paratroopers infantry peacekeepers guards guard coastguard crews legions squadron squadrons fleet frigate frigates
+    destroyer submarine submarines drones missiles artillery monitors inspectors astronauts scouts
+    plenipotentiary viceroy prince princess laureate guards emissary emissaries veto-holder lawmaker
     board boards council councils assembly secretariat boats ships planes vessels warplane helicopters tanks police sides powers alliance`,
   ],
   [
@@ -61,7 +67,11 @@ const byKind: readonly (readonly [TokenKind, string])[] = [
     `professor professors scholar scholars analyst analysts expert experts researcher researchers historian historians
     journalist journalists academic academics commentator commentators observer observers specialist specialists newspaper
     newspapers magazine magazines media economist economists critic critics pundit pundits reporter reporters
-    correspondent correspondents scientists scientist columnist columnists eyewitnesses witnesses`,
+    correspondent correspondents scientists scientist columnist columnists eyewitnesses witnesses biographer biographers
+    fellow fellows strategist strategists theorist theorists jurist jurists lawyer lawyers chronicler chroniclers
+    think-tank think-tanks sceptics skeptics insiders campaigners activists watchers kremlinologists sinologists
+    memoirist memoirists editorialist editorialists editor editors author authors writer writers bloggers
+    archivist archivists forecasters traders`,
   ],
 ]
 

@@ -31,16 +31,19 @@ export const auxiliaryChain = new RegExp(`(?:${auxiliaries})*`, 'uy')
 const formsOfSuru =
   'しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|いた(?=[さしす])[さしす]|でき(?=[たずま]|な[いかくけ]|てい)|行(?=[わいうえおっ])[わいうえおっ]'
 
+/** What every form of a verb begins with: 反対 of 反対する, 認 of 認む. */
+export const stemOf = (dictionaryForm: string): string =>
+  dictionaryForm.slice(0, dictionaryForm.endsWith('する') ? -2 : -1)
+
 /**
  * The expression that finds a verb, given in the dictionary form, in its inflections up to the auxiliaries.
  * 反対する gives 反対 with し, する, した …, and 反対を行う, 反対もしない.
  */
 export function verbPattern(dictionaryForm: string): string {
-  const stem = dictionaryForm.slice(0, -1)
+  const stem = stemOf(dictionaryForm)
   if (dictionaryForm.endsWith('する')) {
-    const noun = dictionaryForm.slice(0, -2)
-    const alone = `(?<!の${noun})(?=。|$)|(?<=[はがもをに]${noun})(?=、)`
-    return `${noun}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru}))`
+    const alone = `(?<!の${stem})(?=。|$)|(?<=[はがもをに]${stem})(?=、)`
+    return `${stem}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru}))`
   }
   if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
     return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`

@@ -1,5 +1,6 @@
+import { lazily } from '../../lazily.js'
 import type { PredicateRow } from '../predicate-table.js'
-import { auxiliaryChain, verbPattern } from './inflection.js'
+import { auxiliaryChain, stemOf, verbPattern } from './inflection.js'
 import { matchAt, type VerbMatch } from './scan.js'
 
 /** Finds the verbs of positions.yaml. */
@@ -10,7 +11,8 @@ export interface VerbFinder {
 
 interface Entry {
   readonly row: PredicateRow
-  readonly expression: RegExp
+  readonly stem: string
+  readonly expression: () => RegExp
 }
 
 /** Compiles the Japanese verbs of positions.yaml: for each first character, the verbs that begin with it. */
@@ -18,7 +20,8 @@ export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
   const entries = new Map<string, Entry[]>()
   const verbs = rows.flatMap((row) => row.ja.map((verb) => ({ row, verb })))
   for (const { row, verb } of verbs.toSorted((a, b) => b.verb.length - a.verb.length)) {
-    const entry = { row, expression: new RegExp(verbPattern(verb), 'uy') }
+    const expression = lazily(() => new RegExp(verbPattern(verb), 'uy'))
+    const entry = { row, stem: stemOf(verb), expression }
     entries.set(verb.charAt(0), [...(entries.get(verb.charAt(0)) ?? []), entry])
   }
   const find = (text: string): readonly VerbMatch[] => {
@@ -34,10 +37,10 @@ export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
 }
 
 function verbAt(text: string, at: number, entries: readonly Entry[]): VerbMatch | null {
-  for (const { row, expression } of entries) {
-    const stem = matchAt(expression, text, at)
-    if (stem !== null)
-      return { row, start: at, end: matchAt(auxiliaryChain, text, stem.end)?.end ?? stem.end }
+  for (const { row, stem, expression } of entries) {
+    const found = text.startsWith(stem, at) ? matchAt(expression(), text, at) : null
+    if (found !== null)
+      return { row, start: at, end: matchAt(auxiliaryChain, text, found.end)?.end ?? found.end }
   }
   return null
 }
