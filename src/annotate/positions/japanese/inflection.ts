@@ -13,6 +13,7 @@ const godanRows: Readonly<Record<string, string>> = {
 
 /** Verbs of one kanji and る that inflect as ichidan; others of that shape (語る, 迫る) are godan. */
 const shortIchidan = /[見出得着寝経]る$/u
+const longGodan = /(?:なじ|ののし|さえぎ|あざけ)る$/u
 const ichidan = /[いきしちにひみりぎじびえけせてねへめれげぜでべ]る$/u
 
 /** What may follow a stem and still be the same verb, longest first. */
@@ -31,6 +32,10 @@ export const auxiliaryChain = new RegExp(`(?:${auxiliaries})*`, 'uy')
 const formsOfSuru =
   'しろ|せよ|せず|せぬ|さ(?=れ|せ)|し|する|すれ(?=ば)|いた(?=[さしす])[さしす]|でき(?=[たずま]|な[いかくけ]|てい)|行(?=[わいうえおっ])[わいうえおっ]'
 
+/** Verbs that say only that, or how far, a deed was done: 批准を済ませる, 支援を続ける, 侵攻を繰り返す. */
+const lightVerbs =
+  '(?:済ませ|終え|続け|重ね|遂げ)(?=[るたてずらよれば、]|な[いかくけ])|果た[さしすせそ]|繰り返[さしすせそ]|敢行し|断行し|強行し|決行し|実施し|開始し|再開し|継続し|完了し'
+
 /**
  * The expression that finds a verb, given in the dictionary form, in its inflections up to the auxiliaries.
  * 反対する gives 反対 with し, する, した …, and 反対を行う, 反対もしない.
@@ -40,9 +45,9 @@ export function verbPattern(dictionaryForm: string): string {
   if (dictionaryForm.endsWith('する')) {
     const noun = dictionaryForm.slice(0, -2)
     const alone = `(?<!の${noun})(?=。|$)|(?<=[はがもをに]${noun})(?=、)`
-    return `${noun}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru}))`
+    return `${noun}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru})|を(?:${lightVerbs}))`
   }
-  if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
+  if (shortIchidan.test(dictionaryForm) || (ichidan.test(dictionaryForm) && !longGodan.test(dictionaryForm)))
     return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`
   const row = godanRows[dictionaryForm.slice(-1)]
   return row === undefined ? dictionaryForm : `${stem}[${row}]${notANoun}`

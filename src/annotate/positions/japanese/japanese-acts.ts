@@ -10,6 +10,7 @@ import { isMain, tell, type Told } from './tell.js'
 import { tokenize } from './tokenize.js'
 import type { Verb } from './tokens.js'
 import { isAnnounced, isAsserted, isManner, isNegated } from './assertion.js'
+import { withUnlistedDeeds } from './unlisted-deeds.js'
 import type { VerbFinder } from './verbs.js'
 import { createVoiceReader } from './voice.js'
 
@@ -28,7 +29,8 @@ interface TellAll {
 }
 
 function tellAll(reading: SentenceReading, verbs: VerbFinder): TellAll {
-  const clauses = attach(tokenize({ ...reading, verbs: verbs.find(reading.text) }))
+  const listed = attach(tokenize({ ...reading, verbs: verbs.find(reading.text) }))
+  const clauses = withUnlistedDeeds(listed, reading.text)
   return { clauses, told: tell(clauses, reading) }
 }
 

@@ -12,6 +12,7 @@ const passedOver = [
   /[そこど]う(?=\p{sc=Han})/uy,
   oneOf(adverbs),
   /ように?(?!な)/uy,
+  /(?<=[うくぐすつぬぶむるただいん」』])として(?![いおき])/uy,
   oneOf(determiners),
 ]
 /** The kana of a noun made from a verb: 考え, 動き, 高まり. */
@@ -20,7 +21,9 @@ const nounKana =
 const pronoun = oneOf(pronouns, '(?=[はがをにでとものへやか、。]|$)')
 /** The kana of a verb after its kanji, up to where another word begins. */
 const verbKana =
-  /[\p{sc=Hiragana}ー]+?(?=こと|もの|ため|とき|ところ|よう(?:に|な|で|と|、|(?!\p{sc=Hiragana}))|わけ|はず|の(?:は|が|を|に|も|で|と)|という|といっ|との|とみ|とし|とと|と(?!\p{sc=Hiragana})|ほど|だけ|べき|など|まで|が、|が(?!\p{sc=Hiragana})|けれど|し、|ので|(?!\p{sc=Hiragana}))/uy
+  /[\p{sc=Hiragana}ー]+?(?=こと|もの|ため|とき|ところ|よう(?:に|な|で|と|、|(?!\p{sc=Hiragana}))|わけ|はず|の(?:は|が|を|に|も|で|と)|という|といっ|との|とみ|とし|とと|と(?!\p{sc=Hiragana})|か(?:どうか|否か)|ほど|だけ|べき|など|まで|が、|が(?!\p{sc=Hiragana})|けれど|し、|ので|(?!\p{sc=Hiragana}))/uy
+/** The first of two verbs that make one: 差し向ける, 焼き払う. */
+const firstOfTwo = /[いきぎしちびみりえけげせねめれ]\p{sc=Han}(?=(?![はがをにとでもの])\p{sc=Hiragana})/uy
 const verbEnding = /[うくぐすつぬぶむるただいてでりしずばきけえめれり]$/u
 /** A noun followed by する in one of its forms, or by the copula. */
 const verbalNoun =
@@ -67,9 +70,16 @@ function nounStep(sentence: Scanned, span: Span): Step {
   const isBare = particle.particle === '' && !followedByVerb
   const made = isBare ? matchAt(nounKana, text, span.end) : null
   if (made !== null) return nounMade(sentence, { start: span.start, end: made.end }, nextVerb)
-  const kana = isBare ? matchAt(verbKana, text, span.end) : null
+  const kana = isBare ? kanaAt(sentence, span.end) : null
   if (kana !== null) return verbStep(sentence, { start: span.start, end: kana.end }, null)
   return { token: makeNoun(sentence, span, particle), end: particle.end }
+}
+
+/** The kana of a verb from a place on, up to the next listed verb: 得る before くぎを刺す; two verbs may make one, 差し向ける. */
+function kanaAt({ text, verbs }: Scanned, at: number): Span | null {
+  const kana = matchAt(verbKana, text, matchAt(firstOfTwo, text, at)?.end ?? at)
+  const next = verbs.find(({ start }) => start > at)?.start ?? text.length
+  return kana === null ? null : { start: at, end: Math.min(kana.end, next) }
 }
 
 /** A noun made of a verb, with the particle after it. */
@@ -86,7 +96,7 @@ const noParticle = ({ end }: Span): ParticleAt => ({ particle: '', modifies: fal
 
 /** A verb written in kana alone; other kana are passed over. */
 function kanaStep(sentence: Scanned, at: number): Step {
-  const kana = matchAt(verbKana, sentence.text, at)
+  const kana = kanaAt(sentence, at)
   if (kana === null) return { token: null, end: at + 1 }
   const isVerb = verbEnding.test(cut(sentence.text, kana)) && !isAdverb(sentence, kana)
   return isVerb ? verbStep(sentence, kana, null) : { token: null, end: kana.end }

@@ -36,8 +36,15 @@ export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
 function verbAt(text: string, at: number, entries: readonly Entry[]): VerbMatch | null {
   for (const { row, expression } of entries) {
     const stem = matchAt(expression, text, at)
-    if (stem !== null)
+    if (stem !== null && !isSecondOfTwo(text, stem))
       return { row, start: at, end: matchAt(auxiliaryChain, text, stem.end)?.end ?? stem.end }
   }
   return null
 }
+
+/** 受け止める is no 止める, 守り抜ける no 抜ける. */
+const isSecondOfTwo = (text: string, { start }: { start: number }): boolean =>
+  /^\p{sc=Han}\p{sc=Hiragana}/u.test(text.slice(start, start + 2)) &&
+  /(?:^|\P{sc=Han})\p{sc=Han}[いきぎしちびみりえけげせねめれ]$/u.test(
+    text.slice(Math.max(0, start - 3), start),
+  )
