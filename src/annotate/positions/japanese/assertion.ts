@@ -19,7 +19,8 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
   const clause = clauses[index]
   if (clause === undefined) return false
   const { verb, head, nouns } = clause
-  if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest)) return false
+  if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest, verb.inflection.past))
+    return false
   if (supposition.test(text.slice(0, verb.span.start))) return false
   if (verb.form === 'thing')
     return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index, text)

@@ -4,9 +4,10 @@ import type { Act, ActsRead, SentenceReading } from '../act.js'
 import { attach, type Clause } from './attach.js'
 import type { PredicateRow } from '../predicate-table.js'
 import { aboutOf, targetOf } from './objects.js'
+import { causesOf, meetingsHeld } from './noun-events.js'
 import { quotationsOf, type Quotation } from './quotations.js'
 import { withSameState } from './same-state.js'
-import { isMain, tell, type Told } from './tell.js'
+import { backgroundOf, isMain, tell, type Told } from './tell.js'
 import { tokenize } from './tokenize.js'
 import type { Verb } from './tokens.js'
 import { isAnnounced, isAsserted, isManner, isNegated } from './assertion.js'
@@ -20,7 +21,14 @@ export function readJapaneseActs(sentence: SentenceReading, verbs: VerbFinder): 
   const { clauses, told } = tellAll(reading, verbs)
   const acts = actsOf(clauses, told, reading)
   const quoted = quotationsOf(told, reading.text).flatMap((one) => quotedActs(one, reading, verbs))
-  return { acts: [...acts, ...quoted], carried: carriedOn(told, reading.carried), pair: pairOf(told) }
+  const held = meetingsHeld(clauses, told, reading)
+  return {
+    acts: [...acts, ...held, ...quoted],
+    causes: causesOf(told),
+    carried: carriedOn(told, reading.carried),
+    pair: pairOf(told),
+    background: backgroundOf(told),
+  }
 }
 
 interface TellAll {
@@ -153,4 +161,6 @@ function pairOf(told: readonly Told[]): readonly ActorMention[] {
 }
 
 const partnersOf = ({ nouns }: Clause): readonly ActorMention[] =>
-  nouns.filter(({ particle }) => ['と', 'に', 'を'].includes(particle)).flatMap(({ actors }) => actors)
+  nouns
+    .filter(({ particle }) => ['と', 'に', 'を', 'に対し', 'に対して', 'へ'].includes(particle))
+    .flatMap(({ actors }) => actors)

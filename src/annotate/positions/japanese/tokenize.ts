@@ -29,6 +29,11 @@ const verbEnding = /[うくぐすつぬぶむるただいてでりしずばき�
 const verbalNoun =
   /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でな(?:い|かった|く)|ではな(?:い|かった|く)|だった|だっ|だ(?!け)|なら(?!び)|な(?![どるらりれっ]))/uy
 
+/** Adverbs that have the form of a verb: 改めて迫った, but 方針を改めて. */
+const adverbLikeVerb =
+  /(?<![をがにはも\p{sc=Han}])(?:改めて|極めて|初めて|併せて|強いて|決して|敢えて|重ねて|引き続き|相次いで|続いて|挙って|総じて|断じて|努めて|至って|揃って|進んで|追って|繰り返し|立て続けに|少なくとも|早くも|遅くとも|次々[にと]?|続々と)(?!、?(?:いる|いた|いな))|(?<=[にはも])(?:改めて|極めて|初めて|決して|断じて|強いて|少なくとも|相次いで|再三)/uy
+const many = /多く(?=[はがをのにもと、])/uy
+
 interface Step {
   readonly token: Token | null
   readonly end: number
@@ -46,13 +51,15 @@ export function tokenize(sentence: Scanned): readonly Token[] {
 }
 
 function stepAt(sentence: Scanned, at: number): Step {
+  const adverb = matchAt(adverbLikeVerb, sentence.text, at)
+  if (adverb !== null) return { token: null, end: adverb.end }
   const match = sentence.verbs.find((verb) => verb.start === at)
   if (match !== undefined) return verbStep(sentence, match, match)
   for (const expression of passedOver) {
     const passed = matchAt(expression, sentence.text, at)
     if (passed !== null) return { token: null, end: passed.end }
   }
-  const noun = nounAt(sentence, at) ?? matchAt(pronoun, sentence.text, at)
+  const noun = matchAt(many, sentence.text, at) ?? nounAt(sentence, at) ?? matchAt(pronoun, sentence.text, at)
   return noun === null ? kanaStep(sentence, at) : nounStep(sentence, noun)
 }
 

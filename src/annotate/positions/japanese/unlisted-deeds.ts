@@ -1,31 +1,48 @@
+import { cut } from '../../../report/span.js'
 import type { PredicateRow } from '../predicate-table.js'
 import type { Clause } from './attach.js'
 import { pronouns } from './function-words.js'
 import type { Noun, Verb } from './tokens.js'
 
-const deed: PredicateRow = {
-  label: 'act',
+const unlisted: Omit<PredicateRow, 'label'> = {
   negative: false,
   vote: false,
   ja: [],
   en: [],
   nouns: { ja: [], en: [] },
 }
+const deed: PredicateRow = { ...unlisted, label: 'act' }
+const saying: PredicateRow = { ...unlisted, label: 'state' }
 
 /**
  * The clauses, those marked as deeds whose verb stands in no list and tells of something done to a thing: 武装化した,
  * 軍艦を差し向けた. What one is, has, thinks, feels or undergoes is no deed.
  */
 export const withUnlistedDeeds = (clauses: readonly Clause[], text: string): readonly Clause[] =>
-  clauses.map((clause) =>
-    isDeed(clause, text)
-      ? { ...clause, verb: { ...clause.verb, match: { ...clause.verb.span, row: deed } } }
-      : clause,
-  )
+  clauses.map((clause, index) => {
+    const row = isDeed(clause, text) ? deed : isSaying(clause, clauses[index - 1], text) ? saying : null
+    return row === null
+      ? clause
+      : { ...clause, verb: { ...clause.verb, match: { ...clause.verb.span, row } } }
+  })
+
+/** 「乱用だ」とやり返した, 供与をやめると言い出した: whatever somebody does with what is quoted is a saying. */
+function isSaying({ verb, nouns }: Clause, before: Clause | undefined, text: string): boolean {
+  if (verb.match !== null || !isDone(verb) || noSayings.test(verb.words)) return false
+  if (nouns.some(({ particle }) => particle === 'を')) return false
+  const quotes = nouns.some(({ particle, span }) => particle === 'と' && /[」』]$/u.test(cut(text, span)))
+  const isTold = before?.verb.form === 'content' && /^と(?=[^のいさし、])/u.test(before.verb.rest)
+  return quotes || (isTold && sayings.test(verb.words))
+}
+
+const sayings =
+  /^(?:言|語|話|述|説|告|訴|論|唱|断|評|嘆|誇|吐|叫|応|答|返|書|記|明|伝|迫|詰|切り|突き|漏ら|口)/u
+const noSayings =
+  /^(?:思|考|見|観|感|信|期待|予想|想|呼|称|題|名|銘|判断|認識|理解|受け止|みら|みな|な[っりる]|す[るれ]|し[たてい]|い[うっわえ]|書か|記さ|比|並|違|異|一致|矛盾|結び|ある|あっ)/u
 
 function isDeed({ verb, nouns }: Clause, text: string): boolean {
-  if (verb.match !== null || !/^[\p{sc=Han}\p{sc=Katakana}]/u.test(verb.words)) return false
-  if (!isDone(verb) || noDeeds.test(verb.words)) return false
+  if (verb.match !== null || !/^[\p{sc=Han}\p{sc=Katakana}\p{N}]/u.test(verb.words)) return false
+  if (!isDone(verb) || noDeeds.test(verb.words.replace(amount, ''))) return false
   const object = nouns.findLast(({ particle }) => particle === 'を')
   return object !== undefined && isThing(object, text)
 }
@@ -42,6 +59,9 @@ function isThing({ head }: Noun, text: string): boolean {
   const words = text.slice(head.start, head.end)
   return !noThings.test(words) && !(pronouns as readonly string[]).includes(words)
 }
+
+/** 拠点を4カ所増やした: how many, before the verb. */
+const amount = /^[\p{N}.,．，億万兆]+.{0,3}?(?=\p{sc=Han}\p{sc=Hiragana})/u
 
 /** Verbs of being, having, thinking, feeling and undergoing, and those that lead over to another verb. */
 const noDeeds =

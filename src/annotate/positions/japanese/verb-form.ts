@@ -12,7 +12,7 @@ const nounStart = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}「『“（]|^(?
 /** How a verb with this inflection stands in its sentence, by the words that follow it. */
 export function verbForm(inflection: Inflection, rest: string): VerbForm {
   if (sentenceEnd.test(rest)) return 'end'
-  if (clauseNouns.test(rest)) return 'clause'
+  if (clauseNouns.test(rest) || (inflection.past && rest.startsWith('ため'))) return 'clause'
   if (clauseEnd.test(rest)) return 'clause'
   if (contentMark.test(rest)) return 'content'
   if (thingMark.test(rest)) return 'thing'
@@ -34,8 +34,9 @@ export const isDenied = (rest: string): boolean => denial.test(rest)
 /** Whether the words after a verb leave open that it happened. */
 export const isUnreal = (rest: string): boolean => unrealMark.test(rest)
 
-/** Whether the verb is what is asked for or aimed at, not what is done. */
-export const isRequested = (rest: string): boolean => requestMark.test(rest)
+/** Whether the verb is what is asked for or aimed at, not what is done; 拒んだため gives a reason. */
+export const isRequested = (rest: string, past = false): boolean =>
+  requestMark.test(rest) && !(past && rest.startsWith('ため'))
 
 /** Whether a verb made a thing by こと or の is told as a fact; with で only in the past: 批准したことで. */
 export const isFact = (rest: string, past = false): boolean =>

@@ -1,3 +1,4 @@
+import { cut } from '../../../report/span.js'
 import type { ActorMention, Position } from '../../annotations.js'
 import type { SentenceReading } from '../act.js'
 import { isSubjectLike } from './attach.js'
@@ -42,7 +43,7 @@ const isWriting = ({ head, actors }: Noun, text: string): boolean =>
 
 function contentVoice(told: Told, matrix: Told | undefined, text: string): Position['voice'] {
   if (judgement.test(told.clause.verb.rest)) return 'author'
-  if (matrix === undefined || isOccasion(told, matrix)) return 'actor'
+  if (matrix === undefined || isOccasion(told, matrix, text)) return 'actor'
   if (matrix.clause.nouns.some((noun) => isPerson(noun, text))) return 'expert'
   if (told.subjects.own && matrix.clause.nouns.some((noun) => isSubjectLike(noun) && isOther(noun, text)))
     return 'reported'
@@ -52,11 +53,14 @@ function contentVoice(told: Told, matrix: Told | undefined, text: string): Posit
 }
 
 /** 議長が降り立つと、中国軍は演習を展開した: と says when, and not what somebody says. */
-const isOccasion = ({ clause: { verb } }: Told, { clause, subjects }: Told): boolean =>
+const isOccasion = ({ clause: { verb } }: Told, { clause, subjects }: Told, text: string): boolean =>
   !verb.inflection.past &&
   verb.rest.startsWith('と、') &&
   subjects.own &&
-  /^(?:act|meet|veto|abstain)$/u.test(clause.verb.match?.row.label ?? '')
+  (clause.nouns.some(
+    ({ particle, span }) => ['と', ''].includes(particle) && /[」』]$/u.test(cut(text, span)),
+  ) ||
+    /^(?:act|meet|veto|abstain)$/u.test(clause.verb.match?.row.label ?? ''))
 
 /** Who says something and is no known actor: 野党は, 外務省は. */
 const isOther = (noun: Noun, text: string): boolean =>
