@@ -17,6 +17,7 @@ import { createVoiceReader } from './voice.js'
 
 /** Reads who does what in a Japanese sentence, and in the words that somebody is quoted with in it. */
 export function readJapaneseActs(sentence: SentenceReading, verbs: VerbFinder): ActsRead {
+  if (isOfNobody(sentence)) return { acts: [], carried: [] }
   const reading = withSameState(sentence)
   const { clauses, told } = tellAll(reading, verbs)
   const acts = actsOf(clauses, told, reading)
@@ -30,6 +31,10 @@ export function readJapaneseActs(sentence: SentenceReading, verbs: VerbFinder): 
     background: backgroundOf(told),
   }
 }
+
+/** Nobody is named or spoken of, and no date may have to be told from another: there is nothing to read. */
+const isOfNobody = ({ text, actors, dates, carried, pair = [] }: SentenceReading): boolean =>
+  actors.length + carried.length + pair.length === 0 && dates.length < 2 && !text.includes('同国')
 
 interface TellAll {
   readonly clauses: readonly Clause[]

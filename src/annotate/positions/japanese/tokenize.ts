@@ -67,7 +67,8 @@ function stepAt(sentence: Scanned, at: number): Step {
 function nounStep(sentence: Scanned, span: Span): Step {
   const { text } = sentence
   const followedByVerb = sentence.verbs.some((verb) => verb.start === span.end)
-  const verbal = followedByVerb ? null : matchAt(verbalNoun, text, span.end)
+  const isTwo = span.end - span.start === 1 && matchAt(firstOfTwo, text, span.end) !== null
+  const verbal = followedByVerb || isTwo ? null : matchAt(verbalNoun, text, span.end)
   if (verbal !== null && isActorThen(sentence, verbal))
     return { token: makeNoun(sentence, span, noParticle(span)), end: span.end }
   if (verbal !== null && /^(?:し|さ|せ|す|であ|だ|な|でな|では)/u.test(cut(text, verbal)))

@@ -10,6 +10,8 @@ export interface VerbFinder {
 
 interface Entry {
   readonly row: PredicateRow
+  /** The characters that every form of the verb begins with. */
+  readonly stem: string
   readonly expression: RegExp
 }
 
@@ -18,7 +20,8 @@ export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
   const entries = new Map<string, Entry[]>()
   const verbs = rows.flatMap((row) => row.ja.map((verb) => ({ row, verb })))
   for (const { row, verb } of verbs.toSorted((a, b) => b.verb.length - a.verb.length)) {
-    const entry = { row, expression: new RegExp(verbPattern(verb), 'uy') }
+    const stem = verb.slice(0, verb.endsWith('する') ? -2 : -1)
+    const entry = { row, stem, expression: new RegExp(verbPattern(verb), 'uy') }
     entries.set(verb.charAt(0), [...(entries.get(verb.charAt(0)) ?? []), entry])
   }
   const find = (text: string): readonly VerbMatch[] => {
@@ -34,7 +37,8 @@ export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
 }
 
 function verbAt(text: string, at: number, entries: readonly Entry[]): VerbMatch | null {
-  for (const { row, expression } of entries) {
+  for (const { row, stem: beginning, expression } of entries) {
+    if (!text.startsWith(beginning, at)) continue
     const stem = matchAt(expression, text, at)
     if (stem !== null && !isSecondOfTwo(text, stem))
       return { row, start: at, end: matchAt(auxiliaryChain, text, stem.end)?.end ?? stem.end }
