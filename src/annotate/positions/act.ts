@@ -32,6 +32,13 @@ export interface SentenceReading {
   readonly carried: readonly ActorMention[]
   /** The two whom the sentence before told of, for 両国 and 両首脳. */
   readonly pair?: readonly ActorMention[]
+  /** All whom the sentence before named, for 同国. */
+  readonly named?: readonly ActorMention[]
+}
+
+/** A part of a clause with the date of the clause. */
+export interface DatedPart extends Span {
+  readonly date: DateMention
 }
 
 /** What was read in a sentence. */
@@ -41,6 +48,8 @@ export interface ActsRead {
   readonly carried: readonly ActorMention[]
   /** Dates of what had happened before or is only told: they leave the month of the context as it was. */
   readonly background?: readonly Span[]
+  /** What brings a dated clause about: an act that it names has the clause's date. */
+  readonly causes?: readonly DatedPart[]
   /** The two whom the sentence told of, where they are two. */
   readonly pair?: readonly ActorMention[]
 }

@@ -1,7 +1,7 @@
 import { contains, shift, type Span } from '../../report/span.js'
 import type { Annotations, DateMention, Position } from '../annotations.js'
 import { lazily } from '../lazily.js'
-import type { Act, ActsRead, SentenceReading } from './act.js'
+import type { Act, ActsRead, DatedPart, SentenceReading } from './act.js'
 import { dateAct } from './dating.js'
 import { readEnglishActs } from './english/english-acts.js'
 import { createEnglishVerbFinder } from './english/verbs.js'
@@ -31,8 +31,11 @@ export function createPositionReader(rows: readonly PredicateRow[]): PositionRea
   }
   return (paragraph) => {
     const background = new Set<number>()
-    const verbal = actsOf(paragraph, readActs, background)
-    const named = actsOf(paragraph, (reading) => ({ acts: nouns.find(reading), carried: [] }), background)
+    const causes: DatedPart[] = []
+    const verbal = actsOf(paragraph, readActs, { background, causes })
+    const named = actsOf(paragraph, (reading) => ({ acts: nouns.find(reading), carried: [] })).map((act) =>
+      datedAsCause(act, causes),
+    )
     const context = { ...paragraph, dates: paragraph.dates.filter(({ start }) => !background.has(start)) }
     const acts = [...verbal, ...named.filter((act) => !verbal.some((other) => isSameAct(act, other)))]
     return acts
@@ -41,32 +44,47 @@ export function createPositionReader(rows: readonly PredicateRow[]): PositionRea
   }
 }
 
+/** What the sentences of a paragraph say besides their acts. */
+interface Gathered {
+  /** The places of the dates that leave the month of the context as it was. */
+  readonly background: Set<number>
+  readonly causes: DatedPart[]
+}
+
 /**
  * Reads the acts of each sentence in turn, with its spans moved into the paragraph's text.
- * @param background gets the places of the dates that leave the month of the context as it was
+ * @param gathered gets what else was read
  */
 function actsOf(
   paragraph: ReadParagraph,
   read: (reading: SentenceReading) => ActsRead,
-  background: Set<number>,
+  { background, causes }: Gathered = { background: new Set(), causes: [] },
 ): readonly Act[] {
-  let before: Pick<SentenceReading, 'carried' | 'pair'> = { carried: [] }
+  let before: Pick<SentenceReading, 'carried' | 'pair' | 'named'> = { carried: [] }
   return withEntryDates(paragraph.text, paragraph.sentences, paragraph.dates).flatMap((sentence) => {
     const inside = <Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] =>
       mentions
         .filter((mention) => contains(sentence, mention))
         .map((mention) => shift(mention, -sentence.start))
+    const actors = inside(paragraph.actors)
     const found = read({
       text: paragraph.text.slice(sentence.start, sentence.end),
-      actors: inside(paragraph.actors),
+      actors,
       dates: inside(datesToUse(paragraph.dates)),
       ...before,
     })
-    before = { carried: found.carried, pair: found.pair ?? [] }
+    before = { carried: found.carried, pair: found.pair ?? [], named: actors }
     for (const { start } of found.background ?? []) background.add(start + sentence.start)
+    causes.push(...(found.causes ?? []).map((cause) => shift(cause, sentence.start)))
     return found.acts.map((act) => moved(act, sentence.start))
   })
 }
+
+/** ハンガリーの反対により: an act that brings about a dated clause. */
+const datedAsCause = (act: Act, causes: readonly DatedPart[]): Act => ({
+  ...act,
+  date: act.date ?? causes.find((cause) => contains(cause, act.trigger))?.date ?? null,
+})
 
 /** Dates in quotations and notes date nothing that happens in the running text. */
 const datesToUse = (dates: readonly DateMention[]): readonly DateMention[] =>

@@ -85,14 +85,20 @@ describe('the positions of the gold files', () => {
     expect(recall).toBeGreaterThanOrEqual(leastRecall)
   })
 
-  it('are found in Japanese prose by another hand', () => {
-    const pairs = rowsOf<Prose>('prose-2-ja.jsonl').map(
-      (row) => [row.positions, positionsOf(row.text, row.language, row.issued ?? undefined)] as const,
-    )
-    const { precision, recall, about, target } = score('prose by another hand (ja)', pairs)
-    expect(precision).toBeGreaterThanOrEqual(0.97)
-    expect(recall).toBeGreaterThanOrEqual(0.97)
-    expect(about).toBeGreaterThanOrEqual(0.8)
-    expect(target).toBeGreaterThanOrEqual(0.84)
-  })
+  it.each([
+    ['prose-2-ja.jsonl', 0.97, 0.97, 0.8, 0.84],
+    ['prose-3-ja.jsonl', 0.97, 0.96, 0.78, 0.85],
+  ] as const)(
+    'are found in Japanese prose by other hands (%s)',
+    (name, leastPrecision, leastRecall, leastAbout, leastTarget) => {
+      const pairs = rowsOf<Prose>(name).map(
+        (row) => [row.positions, positionsOf(row.text, row.language, row.issued ?? undefined)] as const,
+      )
+      const { precision, recall, about, target } = score(name, pairs)
+      expect(precision).toBeGreaterThanOrEqual(leastPrecision)
+      expect(recall).toBeGreaterThanOrEqual(leastRecall)
+      expect(about).toBeGreaterThanOrEqual(leastAbout)
+      expect(target).toBeGreaterThanOrEqual(leastTarget)
+    },
+  )
 })

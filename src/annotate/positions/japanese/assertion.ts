@@ -1,5 +1,6 @@
 import type { Clause } from './attach.js'
 import { stanceNouns } from './function-words.js'
+import { namesBoth } from './subjects.js'
 import type { Noun, Verb } from './tokens.js'
 import { isDenied, isFact, isRequested, isUnreal } from './verb-form.js'
 
@@ -18,10 +19,11 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
   const clause = clauses[index]
   if (clause === undefined) return false
   const { verb, head, nouns } = clause
-  if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest)) return false
+  if (verb.inflection.unreal || isUnreal(verb.rest) || isRequested(verb.rest, verb.inflection.past))
+    return false
   if (supposition.test(text.slice(0, verb.span.start))) return false
   if (verb.form === 'thing')
-    return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index)
+    return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index, text)
   if (isAnnounced(clause) || isPlanned(clauses, index)) return false
   if (verb.form === 'modifier' && !verb.inflection.past && (head?.actors.length ?? 0) === 0)
     return stanceNouns.test(verb.rest) || nouns.some((noun) => noun.particle === 'が')
@@ -29,10 +31,12 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
 }
 
 /** 反対したのは2017年4月である, 反対したのはロシアである: the day or the actor comes after; 米国が離脱したのは痛手だ. */
-export function isCleft(clauses: readonly Clause[], index: number): boolean {
+export function isCleft(clauses: readonly Clause[], index: number, text: string): boolean {
   const clause = clauses[index]
   if (clause === undefined || !clause.verb.rest.startsWith('のは')) return false
-  const tellsOfDeed = clause.verb.inflection.past && clause.nouns.some((noun) => noun.actors.length > 0)
+  const tellsOfDeed =
+    clause.verb.inflection.past &&
+    (clause.nouns.some((noun) => noun.actors.length > 0) || namesBoth(clause, text))
   return (
     tellsOfDeed ||
     (clause.head?.actors.length ?? 0) > 0 ||

@@ -84,7 +84,14 @@ function isBarred(verb: Verb, noun: Noun, taken: readonly Noun[], pending: reado
   const awaitsTopic = pending.some(
     (other) => isTopic(other) && other.actors.length > 0 && !taken.includes(other),
   )
-  return isEmbedded(verb) || (hasSubject && awaitsTopic)
+  return (isEmbedded(verb) && !isWithinContent(verb, noun, pending)) || (hasSubject && awaitsTopic)
+}
+
+/** 専門家は、イランが2019年5月以降、履行を停止してきたと指摘する: a date after the subject of what is said belongs to it. */
+function isWithinContent(verb: Verb, noun: Noun, pending: readonly Noun[]): boolean {
+  const before = pending.slice(0, pending.indexOf(noun))
+  const subject = before.findLast((other) => other.particle === 'が' || isTopic(other))
+  return verb.form === 'content' && noun.date !== null && subject?.particle === 'が'
 }
 
 /** 中国が31億ドル、ロシアが5,300万ドルの輸出をした: the first subject shares the verb of the second. */

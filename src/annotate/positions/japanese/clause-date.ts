@@ -12,18 +12,34 @@ export interface Governing {
 }
 
 /** The particles of nouns that say on what occasion: 8月5日の会合において. */
-const occasions = ['において', 'で', 'では', 'に際して', 'に際し', 'にて', 'にあたり', 'に当たり', 'の場で']
+const occasions = [
+  'において',
+  'で',
+  'では',
+  'に際して',
+  'に際し',
+  'にて',
+  'にあたり',
+  'に当たり',
+  'の場で',
+  'と同時に',
+  'に合わせて',
+  'に合わせ',
+]
 
 /**
  * The date that stands in a clause and dates its verb: by itself, as its occasion, as the day of a newspaper that
- * speaks, as the vote on a dated text, or as the day on which it happened (会談した際の7月4日).
+ * speaks, as the vote on a dated text, or as the day on which it happened (会談した際の7月4日). Of two, the nearer to the
+ * verb: 10月29日には…、英国は翌30日に発した.
  */
 export function ownDate(clause: Clause, subjects: Subjects, text: string): DateMention | null {
+  const dated = clause.nouns.filter((noun) => noun.date !== null && !isLimit(noun))
   return (
-    clause.nouns.find((noun) => noun.date !== null && !isLimit(noun))?.date ??
+    dated.findLast((noun) => !isTopic(noun))?.date ??
     clause.head?.date ??
     clause.nouns.find((noun) => isTimeOfDay(noun, text))?.modifiedBy.at(-1) ??
     clause.nouns.find((noun) => occasions.includes(noun.particle))?.modifiedBy.at(-1) ??
+    dated.at(-1)?.date ??
     publicationDate(clause, subjects) ??
     (clause.verb.match?.row.vote === true ? voteDate(clause) : null)
   )

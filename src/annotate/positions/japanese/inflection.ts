@@ -13,6 +13,7 @@ const godanRows: Readonly<Record<string, string>> = {
 
 /** Verbs of one kanji and る that inflect as ichidan; others of that shape (語る, 迫る) are godan. */
 const shortIchidan = /[見出得着寝経]る$/u
+const longGodan = /(?:なじ|ののし|さえぎ|あざけ)る$/u
 const ichidan = /[いきしちにひみりぎじびえけせてねへめれげぜでべ]る$/u
 
 /** What may follow a stem and still be the same verb, longest first. */
@@ -21,7 +22,7 @@ const auxiliaries = [
   'ている', 'ていた', 'てい', 'ており', 'ておら', 'ておく', 'ておい', 'てきた', 'てき', 'てく', 'てしま', 'ていく', 'ていった',
   'でいる', 'でいた', 'でい', 'でおり', 'でおら', 'いる', 'いた', 'おり', 'つつ', 'ながら', 'たら', 'たり', 'だら', 'だり',
   'れば', 'せば', 'けば', 'めば', 'えば', 'れる', 'れた', 'れて', 'れ', 'せる', 'せ', 'たい', 'たく', 'ざる', 'よう(?!に|な|だ|で|と|も|促|求|呼|要|働)',
-  'った', 'って', 'た', 'だ', 'て', 'で(?=い|お|、)', 'ず', 'ぬ', 'る', 'う', 'ば', 'まい', 'よ(?=。)',
+  'った', 'って', 'た(?!め)', 'だ(?!け)', 'て', 'で(?=い|お|、)', 'ず', 'ぬ', 'る', 'う', 'ば', 'まい', 'よ(?=。)',
 ].join('|') // prettier-ignore
 
 /** As many auxiliaries as follow; sticky, to be used from a verb's stem on. */
@@ -34,6 +35,9 @@ const formsOfSuru =
 /** What every form of a verb begins with: 反対 of 反対する, 認 of 認む. */
 export const stemOf = (dictionaryForm: string): string =>
   dictionaryForm.slice(0, dictionaryForm.endsWith('する') ? -2 : -1)
+/** Verbs that say only that, or how far, a deed was done: 批准を済ませる, 支援を続ける, 侵攻を繰り返す. */
+const lightVerbs =
+  '(?:済ませ|終え|続け|重ね|遂げ)(?=[るたてずらよれば、]|な[いかくけ])|果た[さしすせそ]|繰り返[さしすせそ]|敢行し|断行し|強行し|決行し|実施し|開始し|再開し|継続し|完了し'
 
 /**
  * The expression that finds a verb, given in the dictionary form, in its inflections up to the auxiliaries.
@@ -43,9 +47,9 @@ export function verbPattern(dictionaryForm: string): string {
   const stem = stemOf(dictionaryForm)
   if (dictionaryForm.endsWith('する')) {
     const alone = `(?<!の${stem})(?=。|$)|(?<=[はがもをに]${stem})(?=、)`
-    return `${stem}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru}))`
+    return `${stem}(?:${alone}|(?:を|は|も)?(?:${formsOfSuru})|を(?:${lightVerbs}))`
   }
-  if (shortIchidan.test(dictionaryForm) || ichidan.test(dictionaryForm))
+  if (shortIchidan.test(dictionaryForm) || (ichidan.test(dictionaryForm) && !longGodan.test(dictionaryForm)))
     return `${stem}(?=[るたてずらろよればさ、]|な[いかくけが]|ま[すせし]|つつ)`
   const row = godanRows[dictionaryForm.slice(-1)]
   return row === undefined ? dictionaryForm : `${stem}[${row}]${notANoun}`

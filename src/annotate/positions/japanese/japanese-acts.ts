@@ -4,23 +4,37 @@ import type { Act, ActsRead, SentenceReading } from '../act.js'
 import { attach, type Clause } from './attach.js'
 import type { PredicateRow } from '../predicate-table.js'
 import { aboutOf, targetOf } from './objects.js'
+import { causesOf, meetingsHeld } from './noun-events.js'
 import { quotationsOf, type Quotation } from './quotations.js'
 import { withSameState } from './same-state.js'
-import { isMain, tell, type Told } from './tell.js'
+import { backgroundOf, isMain, tell, type Told } from './tell.js'
 import { tokenize } from './tokenize.js'
 import type { Verb } from './tokens.js'
 import { isAnnounced, isAsserted, isManner, isNegated } from './assertion.js'
+import { withUnlistedDeeds } from './unlisted-deeds.js'
 import type { VerbFinder } from './verbs.js'
 import { createVoiceReader } from './voice.js'
 
 /** Reads who does what in a Japanese sentence, and in the words that somebody is quoted with in it. */
 export function readJapaneseActs(sentence: SentenceReading, verbs: VerbFinder): ActsRead {
+  if (isOfNobody(sentence)) return { acts: [], carried: [] }
   const reading = withSameState(sentence)
   const { clauses, told } = tellAll(reading, verbs)
   const acts = actsOf(clauses, told, reading)
   const quoted = quotationsOf(told, reading.text).flatMap((one) => quotedActs(one, reading, verbs))
-  return { acts: [...acts, ...quoted], carried: carriedOn(told, reading.carried), pair: pairOf(told) }
+  const held = meetingsHeld(clauses, told, reading)
+  return {
+    acts: [...acts, ...held, ...quoted],
+    causes: causesOf(told),
+    carried: carriedOn(told, reading.carried),
+    pair: pairOf(told),
+    background: backgroundOf(told),
+  }
 }
+
+/** Nobody is named or spoken of, and no date may have to be told from another: there is nothing to read. */
+const isOfNobody = ({ text, actors, dates, carried, pair = [] }: SentenceReading): boolean =>
+  actors.length + carried.length + pair.length === 0 && dates.length < 2 && !text.includes('同国')
 
 interface TellAll {
   readonly clauses: readonly Clause[]
@@ -28,7 +42,8 @@ interface TellAll {
 }
 
 function tellAll(reading: SentenceReading, verbs: VerbFinder): TellAll {
-  const clauses = attach(tokenize({ ...reading, verbs: verbs.find(reading.text) }))
+  const listed = attach(tokenize({ ...reading, verbs: verbs.find(reading.text) }))
+  const clauses = withUnlistedDeeds(listed, reading.text)
   return { clauses, told: tell(clauses, reading) }
 }
 
@@ -151,4 +166,6 @@ function pairOf(told: readonly Told[]): readonly ActorMention[] {
 }
 
 const partnersOf = ({ nouns }: Clause): readonly ActorMention[] =>
-  nouns.filter(({ particle }) => ['と', 'に', 'を'].includes(particle)).flatMap(({ actors }) => actors)
+  nouns
+    .filter(({ particle }) => ['と', 'に', 'を', 'に対し', 'に対して', 'へ'].includes(particle))
+    .flatMap(({ actors }) => actors)

@@ -50,7 +50,7 @@ function modified(modifier: Noun, noun: Noun, words: string): Noun {
   return {
     ...noun,
     span: { start: modifier.span.start, end: noun.span.end },
-    actors: represents ? modifier.actors : [...listedBefore(modifier, noun), ...noun.actors],
+    actors: represents ? modifier.actors : inOffice(modifier, noun),
     within: [...modifier.within, ...(represents ? [] : modifier.actors), ...noun.within],
     modifiedBy: [
       ...modifier.modifiedBy,
@@ -58,6 +58,18 @@ function modified(modifier: Noun, noun: Noun, words: string): Noun {
       ...noun.modifiedBy,
     ],
   }
+}
+
+/**
+ * EUのトゥスク議長: who is known to speak for one speaks for the state or body that is named before; and サダト大統領と,
+ * before イスラエルのベギン首相, stays one more who acts.
+ */
+function inOffice(modifier: Noun, noun: Noun): readonly ActorMention[] {
+  const office = modifier.actors.at(-1)
+  const [person, ...more] = noun.actors
+  if (modifier.particle !== 'の' || office?.form !== 'name' || person?.form !== 'person' || more.length > 0)
+    return [...listedBefore(modifier, noun), ...noun.actors]
+  return [...modifier.actors.slice(0, -1), { ...person, id: office.id }]
 }
 
 /** サダト大統領と, before イスラエルのベギン首相: the last of a list is the state of the person after it. */

@@ -7,7 +7,7 @@ import type { Noun } from './tokens.js'
 const modifying = oneOf(modifyingParticles)
 const caseParticle = oneOf(caseParticles)
 /** The first kana of a verb that looks like a particle: 上がる, 高かった, 増やす, 落とす, 奏でる. */
-const verbKana = /が[るりっられろ]|か[るりっうけれ]|や[すしさせ]|で[るき]/uy
+const verbKana = /が[るりっられろ]|か[るりっうけれずさせ]|かな[いかくけ]|や[すしさせ]|で[るき]/uy
 const word =
   /[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}ー々〆ヶ・％%&＆.．-]+|(?<=\p{N}),(?=\p{N})|(?<=[\p{N}億万千]) (?=[\p{N}億万ドル円トン])/uy
 const quotation = /「[^「」]*」|『[^『』]*』|“[^“”]*”/uy

@@ -14,15 +14,19 @@ export function withSameState(reading: SentenceReading): SentenceReading {
 }
 
 /** The subject of the sentence is not 同国に, 同国を; and 同国は is not one of a list. */
-function meantAt({ text, actors, carried }: SentenceReading, at: number): string | null {
+function meantAt({ text, actors, carried, named = [] }: SentenceReading, at: number): string | null {
   const isSubject = /^同国[はがも]/u.test(text.slice(at, at + 3))
-  const isState = ({ id, form }: ActorMention): boolean =>
-    /^[A-Z]{2}$/u.test(id) && id !== 'EU' && id !== 'UN' && form !== 'person'
   const isFree = ({ end }: ActorMention): boolean =>
     isSubject || !/^[はがも、]/u.test(text.slice(end, end + 1))
-  const named = actors.filter((actor) => actor.end <= at && isState(actor) && isFree(actor)).at(-1)
-  if (named !== undefined) return named.id
+  const here = actors.filter((actor) => actor.end <= at && isState(actor) && isFree(actor)).at(-1)
+  if (here !== undefined) return here.id
   const before = new Set(carried.map(({ id }) => id))
-  const [only] = before
-  return before.size === 1 && only !== undefined && /^[A-Z]{2}$/u.test(only) ? only : null
+  const [only] = carried
+  if (before.size === 1 && only !== undefined && isStateId(only.id)) return only.id
+  return before.size > 1 ? null : (named.findLast(isState)?.id ?? null)
 }
+
+const isState = ({ id, form }: ActorMention): boolean => isStateId(id) && form !== 'person'
+
+/** Bodies too may have two letters: EU, UN, WB. */
+const isStateId = (id: string): boolean => /^[A-Z]{2}$/u.test(id) && !/^(?:EU|UN|WB)$/u.test(id)

@@ -11,7 +11,18 @@ export interface Subjects {
 }
 
 const none: Subjects = { actors: [], own: true }
-const agentParticles = ['によって', 'により', 'から', 'からは', 'からも', 'に']
+const agentParticles = [
+  'によって',
+  'により',
+  'から',
+  'からは',
+  'からも',
+  'に',
+  'などから',
+  'などに',
+  'らから',
+  'らに',
+]
 
 /**
  * Finds who acts: the clause's own が, は or も; the noun that it modifies; by whom, in a passive; else who the
@@ -118,9 +129,14 @@ function topicActors(topics: readonly Noun[]): readonly ActorMention[] {
 
 /** Whether a noun is a person who speaks for no actor: トロラヤ教授. */
 export const isPerson = (noun: Noun, text: string): boolean =>
-  noun.actors.length === 0 && personTitles.test(text.slice(noun.head.start, noun.head.end))
+  noun.actors.length === 0 &&
+  (personTitles.test(text.slice(noun.head.start, noun.head.end)) ||
+    personTitles.test(
+      text.slice(noun.span.start, noun.span.end).replace(/の(?:多く|大半|一部|間|なか|中)$/u, ''),
+    ))
 
-const isOtherAgent = (noun: Noun, text: string): boolean =>
+/** Whether a noun is somebody else who speaks for no actor: 野党. */
+export const isOtherAgent = (noun: Noun, text: string): boolean =>
   noun.actors.length === 0 && otherAgents.test(text.slice(noun.head.start, noun.head.end))
 
 function modifiedSubject(clause: Clause, carried: readonly ActorMention[]): Subjects {

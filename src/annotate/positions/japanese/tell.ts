@@ -24,6 +24,17 @@ export function tell(clauses: readonly Clause[], reading: SentenceReading): read
   return withSharedDates(withTellersDates(tellInTurn(clauses, reading)), reading.text)
 }
 
+/**
+ * Dates in what is said or in what modifies a noun, after a date of the sentence itself: they leave the month of the
+ * context as it was. 紙は10月16日、中国が8月に実験を行ったと伝えた.
+ */
+export function backgroundOf(told: readonly Told[]): readonly DateMention[] {
+  const datesOf = ({ clause }: Told): readonly DateMention[] =>
+    clause.nouns.flatMap(({ date }) => (date === null ? [] : [date]))
+  const own = told.filter(({ clause }) => isMain(clause)).flatMap(datesOf)
+  return own.length === 0 ? [] : told.filter(({ clause }) => !isMain(clause)).flatMap(datesOf)
+}
+
 /** Whether a clause is one of the sentence's own, and no part of another. */
 export const isMain = ({ verb }: Clause): boolean => verb.form === 'clause' || verb.form === 'end'
 

@@ -12,6 +12,7 @@ const passedOver = [
   /[そこど]う(?=\p{sc=Han})/uy,
   oneOf(adverbs),
   /ように?(?!な)/uy,
+  /(?<=[うくぐすつぬぶむるただいん」』])として(?![いおき])/uy,
   oneOf(determiners),
 ]
 /** The kana of a noun made from a verb: 考え, 動き, 高まり. */
@@ -20,11 +21,18 @@ const nounKana =
 const pronoun = oneOf(pronouns, '(?=[はがをにでとものへやか、。]|$)')
 /** The kana of a verb after its kanji, up to where another word begins. */
 const verbKana =
-  /[\p{sc=Hiragana}ー]+?(?=こと|もの|ため|とき|ところ|よう(?:に|な|で|と|、|(?!\p{sc=Hiragana}))|わけ|はず|の(?:は|が|を|に|も|で|と)|という|といっ|との|とみ|とし|とと|と(?!\p{sc=Hiragana})|ほど|だけ|べき|など|まで|が、|が(?!\p{sc=Hiragana})|けれど|し、|ので|(?!\p{sc=Hiragana}))/uy
+  /[\p{sc=Hiragana}ー]+?(?=こと|もの|ため|とき|ところ|よう(?:に|な|で|と|、|(?!\p{sc=Hiragana}))|わけ|はず|の(?:は|が|を|に|も|で|と)|という|といっ|との|とみ|とし|とと|と(?!\p{sc=Hiragana})|か(?:どうか|否か)|ほど|だけ|べき|など|まで|が、|が(?!\p{sc=Hiragana})|けれど|し、|ので|(?!\p{sc=Hiragana}))/uy
+/** The first of two verbs that make one: 差し向ける, 焼き払う. */
+const firstOfTwo = /[いきぎしちびみりえけげせねめれ]\p{sc=Han}(?=(?![はがをにとでもの])\p{sc=Hiragana})/uy
 const verbEnding = /[うくぐすつぬぶむるただいてでりしずばきけえめれり]$/u
 /** A noun followed by する in one of its forms, or by the copula. */
 const verbalNoun =
   /(?:を|は|も)?(?:して|した|しな|しろ|せず|され|させ|し|する|すれば)\p{sc=Hiragana}*?(?=こと|もの|ため|とき|よう|の|と|が、|、|べき|など|(?!\p{sc=Hiragana}))|(?:である|であり|であっ|でな(?:い|かった|く)|ではな(?:い|かった|く)|だった|だっ|だ(?!け)|なら(?!び)|な(?![どるらりれっ]))/uy
+
+/** Adverbs that have the form of a verb: 改めて迫った, but 方針を改めて. */
+const adverbLikeVerb =
+  /(?<![をがにはも\p{sc=Han}])(?:改めて|極めて|初めて|併せて|強いて|決して|敢えて|重ねて|引き続き|相次いで|続いて|挙って|総じて|断じて|努めて|至って|揃って|進んで|追って|繰り返し|立て続けに|少なくとも|早くも|遅くとも|次々[にと]?|続々と)(?!、?(?:いる|いた|いな))|(?<=[にはも])(?:改めて|極めて|初めて|決して|断じて|強いて|少なくとも|相次いで|再三)/uy
+const many = /多く(?=[はがをのにもと、])/uy
 
 interface Step {
   readonly token: Token | null
@@ -43,13 +51,15 @@ export function tokenize(sentence: Scanned): readonly Token[] {
 }
 
 function stepAt(sentence: Scanned, at: number): Step {
+  const adverb = matchAt(adverbLikeVerb, sentence.text, at)
+  if (adverb !== null) return { token: null, end: adverb.end }
   const match = sentence.verbs.find((verb) => verb.start === at)
   if (match !== undefined) return verbStep(sentence, match, match)
   for (const expression of passedOver) {
     const passed = matchAt(expression, sentence.text, at)
     if (passed !== null) return { token: null, end: passed.end }
   }
-  const noun = nounAt(sentence, at) ?? matchAt(pronoun, sentence.text, at)
+  const noun = matchAt(many, sentence.text, at) ?? nounAt(sentence, at) ?? matchAt(pronoun, sentence.text, at)
   return noun === null ? kanaStep(sentence, at) : nounStep(sentence, noun)
 }
 
@@ -57,7 +67,8 @@ function stepAt(sentence: Scanned, at: number): Step {
 function nounStep(sentence: Scanned, span: Span): Step {
   const { text } = sentence
   const followedByVerb = sentence.verbs.some((verb) => verb.start === span.end)
-  const verbal = followedByVerb ? null : matchAt(verbalNoun, text, span.end)
+  const isTwo = span.end - span.start === 1 && matchAt(firstOfTwo, text, span.end) !== null
+  const verbal = followedByVerb || isTwo ? null : matchAt(verbalNoun, text, span.end)
   if (verbal !== null && isActorThen(sentence, verbal))
     return { token: makeNoun(sentence, span, noParticle(span)), end: span.end }
   if (verbal !== null && /^(?:し|さ|せ|す|であ|だ|な|でな|では)/u.test(cut(text, verbal)))
@@ -67,9 +78,16 @@ function nounStep(sentence: Scanned, span: Span): Step {
   const isBare = particle.particle === '' && !followedByVerb
   const made = isBare ? matchAt(nounKana, text, span.end) : null
   if (made !== null) return nounMade(sentence, { start: span.start, end: made.end }, nextVerb)
-  const kana = isBare ? matchAt(verbKana, text, span.end) : null
+  const kana = isBare ? kanaAt(sentence, span.end) : null
   if (kana !== null) return verbStep(sentence, { start: span.start, end: kana.end }, null)
   return { token: makeNoun(sentence, span, particle), end: particle.end }
+}
+
+/** The kana of a verb from a place on, up to the next listed verb: 得る before くぎを刺す; two verbs may make one, 差し向ける. */
+function kanaAt({ text, verbs }: Scanned, at: number): Span | null {
+  const kana = matchAt(verbKana, text, matchAt(firstOfTwo, text, at)?.end ?? at)
+  const next = verbs.find(({ start }) => start > at)?.start ?? text.length
+  return kana === null ? null : { start: at, end: Math.min(kana.end, next) }
 }
 
 /** A noun made of a verb, with the particle after it. */
@@ -86,7 +104,7 @@ const noParticle = ({ end }: Span): ParticleAt => ({ particle: '', modifies: fal
 
 /** A verb written in kana alone; other kana are passed over. */
 function kanaStep(sentence: Scanned, at: number): Step {
-  const kana = matchAt(verbKana, sentence.text, at)
+  const kana = kanaAt(sentence, at)
   if (kana === null) return { token: null, end: at + 1 }
   const isVerb = verbEnding.test(cut(sentence.text, kana)) && !isAdverb(sentence, kana)
   return isVerb ? verbStep(sentence, kana, null) : { token: null, end: kana.end }

@@ -11,6 +11,7 @@ export interface VerbFinder {
 
 interface Entry {
   readonly row: PredicateRow
+  /** What every form of the verb begins with. */
   readonly stem: string
   readonly expression: () => RegExp
 }
@@ -39,8 +40,15 @@ export function createVerbFinder(rows: readonly PredicateRow[]): VerbFinder {
 function verbAt(text: string, at: number, entries: readonly Entry[]): VerbMatch | null {
   for (const { row, stem, expression } of entries) {
     const found = text.startsWith(stem, at) ? matchAt(expression(), text, at) : null
-    if (found !== null)
+    if (found !== null && !isSecondOfTwo(text, found))
       return { row, start: at, end: matchAt(auxiliaryChain, text, found.end)?.end ?? found.end }
   }
   return null
 }
+
+/** 受け止める is no 止める, 守り抜ける no 抜ける. */
+const isSecondOfTwo = (text: string, { start }: { start: number }): boolean =>
+  /^\p{sc=Han}\p{sc=Hiragana}/u.test(text.slice(start, start + 2)) &&
+  /(?:^|\P{sc=Han})\p{sc=Han}[いきぎしちびみりえけげせねめれ]$/u.test(
+    text.slice(Math.max(0, start - 3), start),
+  )

@@ -5,6 +5,36 @@ type Case = readonly [rule: string, text: string, positions: readonly string[]]
 
 const subjects: readonly Case[] = [
   [
+    'a deed in no list is a deed where something is done to a thing',
+    'トルコは島々を要塞化した。英国は軍艦を差し向けた。',
+    ['TR act undated actor', 'GB act undated actor'],
+  ],
+  [
+    'what one has, thinks or aims at is no deed',
+    '中国は核兵器を保有している。日本はこれを重視した。韓国は関心を寄せた。',
+    [],
+  ],
+  [
+    'whatever is done with a quotation is a saying',
+    '中国商務省は「乱用だ」とやり返した。',
+    ['CN state undated actor'],
+  ],
+  [
+    'a meeting that is held is of those who meet',
+    '2024年4月12日、ローマで米国とイランの間接協議が再開された。',
+    ['US meet 2024-04-12 actor', 'IR meet 2024-04-12 actor'],
+  ],
+  [
+    'who is known to speak for a state speaks for the body named before',
+    'EUのトゥスク議長は反対した。',
+    ['EU oppose undated actor'],
+  ],
+  [
+    '同国 is no body',
+    '世界銀行はウガンダへの融資を停止した。同国は法律を施行した。',
+    ['WB act undated actor', 'UG act undated actor'],
+  ],
+  [
     'two that do the same with one verb both act',
     '2016年に中国が31億ドル、ロシアが5,300万ドルの輸出をした。',
     ['CN act 2016 actor', 'RU act 2016 actor'],
@@ -94,6 +124,21 @@ const subjects: readonly Case[] = [
 ]
 
 const dates: readonly Case[] = [
+  [
+    'of two days the nearer one dates the verb',
+    '1956年10月29日にはイスラエルがシナイ半島に侵攻し、英仏両国は翌30日に最後通牒を発した。',
+    ['IL act 1956-10-29 actor', 'GB demand 1956-10-30 actor', 'FR demand 1956-10-30 actor'],
+  ],
+  [
+    'what brings a clause about has its day',
+    '2023年12月、ハンガリーの反対により、EUは合意できなかった。',
+    ['HU oppose 2023-12 actor', 'EU not agree 2023-12 actor'],
+  ],
+  [
+    'the day of what is only told leaves the month of the context as it was',
+    '英紙は2021年10月16日、中国が同年8月に実験を行ったと伝えた。中国は否定した。',
+    ['CN act 2021-08 expert', 'CN state 2021-10 actor'],
+  ],
   [
     'verbs without a comma between them happen together',
     '習近平国家主席がモスクワを訪問し首脳会談を行った際の2017年7月4日に、協力が決まった。',
