@@ -39,7 +39,7 @@ export async function serve(parts: ServeParts): Promise<void> {
   const opened = await Promise.allSettled(openersOf(settings).map(({ open }) => open(handed)))
   for (const result of opened) {
     if (result.status === 'fulfilled') platforms.push(result.value)
-    else log.error({ err: result.reason as unknown }, messageOf(result.reason))
+    else logRefusal(log, result.reason)
   }
   if (platforms.length === 0) {
     await store.close()
@@ -170,5 +170,8 @@ function endOnSignal(platforms: readonly Platform[], store: Store, log: Logger):
     })
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof ShuttenError ? error.message : 'A chat platform could not be opened.'
+/** One line: what to mend, or for what nobody foresaw where it happened. */
+function logRefusal(log: Logger, error: unknown): void {
+  if (error instanceof ShuttenError) log.error({ code: error.code }, error.message)
+  else log.error({ err: error }, 'A chat platform could not be opened.')
+}

@@ -22,9 +22,12 @@ const quoted = (
   return renderAnswer({ answer: makeAnswer([{ kind: 'excerpt', headline: 'Russia', excerpt }]), buttons: [] })
 }
 
-/** What outlines make of an answer: each quotation once. */
+/** What outlines make of an answer: each quotation once, but where it is quoted already. */
 const quotationsOf = (answer: Parameters<typeof outlineOf>[0]): readonly string[] =>
-  outlineOf(answer).parts.flatMap((part) => ('excerpt' in part ? [printable(part.excerpt.text)] : []))
+  outlineOf(answer).parts.flatMap((part) => {
+    if (part.kind === 'quotation' && part.again !== null) return []
+    return 'excerpt' in part ? [printable(part.excerpt.text)] : []
+  })
 
 /** JSON escapes a surrogate that stands alone. */
 const LONE = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/iu
@@ -40,7 +43,8 @@ describe('an answer on Discord', () => {
     expect(lines[0]).toMatch(/^the report says · 1 report · 2 positions/u)
     expect(lines[2]).toMatch(/^\[1\] 12 April 2017 \(year inferred\) · Russia vetoed/u)
     expect(lines[4]).toMatch(/^— \[.*\], §1, ¶3, sentence 5, note 2 · ru-korea-2017:3\.5$/u)
-    expect(lines[5]).toMatch(/^In English: /u)
+    expect(lines[5]).toMatch(/^Editor's note /u)
+    expect(lines[6]).toMatch(/^In English: /u)
     expect(embed?.description).toContain('ロシアは**拒否権を行使していた**。')
   })
 
