@@ -18,7 +18,12 @@ export function onThat(scan: Scan, at: number): void {
     (noun.to === at || (before.kind === 'comma' && noun.to === at - 1))
   const antecedent =
     isNear && word !== 'whose' ? relativeOf(noun, word, frame, before.kind === 'comma') : null
-  openFrame(scan, 'relative', word, { subject: antecedent, isNegated: false })
+  const isOutside = noun !== null && isBeside(scan, noun) && claims.test(noun.head)
+  openFrame(scan, 'relative', word, {
+    subject: antecedent,
+    isNegated: false,
+    ...(isOutside ? { teller: null } : {}),
+  })
 }
 
 /** Names take "who" and ", which"; only "It was Russia that" takes a bare "that". */
@@ -42,6 +47,7 @@ function isContent(scan: Scan, at: number, frame: Frame): boolean {
   if (frame.verb === null) return false
   const noun = scan.near
   if (noun === null || noun.to !== at) return true
+  if (isBeside(scan, noun)) return false
   if (claims.test(noun.head) || views.test(noun.head)) return true
   return (
     frame.last !== null &&
@@ -50,6 +56,10 @@ function isContent(scan: Scan, at: number, frame: Frame): boolean {
     noun.head !== 'it'
   )
 }
+
+/** "said that it had won, a claim that Paris denied": a noun beside the sentence. */
+const isBeside = ({ tokens }: Scan, { from }: NounPhrase): boolean =>
+  tokens[from]?.kind === 'determiner' && tokens[from - 1]?.kind === 'comma'
 
 /** Opens the content of what the last verb tells. */
 export function openContent(scan: Scan, frame: Frame, subject: NounPhrase | null = null): void {
