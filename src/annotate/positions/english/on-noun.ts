@@ -105,8 +105,14 @@ function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
       phrase.head,
     )
   if (opener === 'the' && words.length === 2 && isOne) return scan.spokenOf
+  if (opener === 'the' && owners.test(words.slice(1, -1).join(' ')) && scan.spokenOf.length === 1)
+    return scan.spokenOf
   return /^(?:its|their|his|her)$/u.test(opener) && !rivals.test(phrase.head) ? scan.spokenOf : []
 }
+
+/** "the bank's president": of whoever was spoken of. */
+const owners =
+  /^(?:bank|country|republic|kingdom|bloc|alliance|union|agency|organi[sz]ation|body|commission|court|council|ministry|fund|league)(?: ?['’]s)$/u
 
 /** They belong to somebody, and are not of that side. */
 const rivals =

@@ -1,6 +1,7 @@
 import { innermost, openFrame, type Frame, type Scan, type Teller } from './clause-state.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isTelling } from './tellers.js'
+import type { Token } from './tokens.js'
 
 /** "that", "which" and "who": the content of what is told, or more about the noun before. */
 export function onThat(scan: Scan, at: number): void {
@@ -66,7 +67,7 @@ export function openContent(scan: Scan, frame: Frame, subject: NounPhrase | null
   const noun = scan.near
   const isClaim = noun !== null && claims.test(noun.head) && subject === null
   const isUnreal = frame.isUnreal || isClaim || isUnrealTelling(frame)
-  openFrame(scan, 'content', 'that', { subject, isUnreal, teller: tellerOf(frame) })
+  openFrame(scan, 'content', 'that', { subject, isUnreal, teller: tellerOf(scan, frame) })
 }
 
 /** What is denied, demanded or wished is not told as a fact. */
@@ -82,7 +83,15 @@ function isUnrealTelling({ last }: Frame): boolean {
 const written =
   /^(?:report|study|book|article|survey|poll|paper|account|sources?|studies|essay|editorial|review)$/u
 
-function tellerOf({ teller, subject, last }: Frame): Teller | null {
+/** "Amnesty International concluded that …": a name of somebody who is no actor. */
+const isNamed = ({ reading, tokens }: Scan, { kind, from, to }: NounPhrase): boolean =>
+  kind === 'thing' &&
+  tokens.slice(from, to).every((token) => token.kind === 'determiner' || isCapital(reading.text, token))
+
+const isCapital = (text: string, { kind, start }: Token): boolean =>
+  kind === 'word' && /^\p{Lu}/u.test(text.slice(start))
+
+function tellerOf(scan: Scan, { teller, subject, last }: Frame): Teller | null {
   if (teller?.voice === 'expert' || teller?.voice === 'author') return teller
   const subjects = last !== null && last.subjects.length > 0 ? last.subjects : (subject?.actors ?? [])
   if (subject?.kind === 'expert') return { voice: 'expert', subjects: [] }
@@ -94,7 +103,7 @@ function tellerOf({ teller, subject, last }: Frame): Teller | null {
   )
     return { voice: 'author', subjects: [] }
   if (subjects.length > 0) return { voice: 'reported', subjects }
-  return written.test(subject?.head ?? '')
+  return subject !== null && (written.test(subject.head) || isNamed(scan, subject))
     ? { voice: 'expert', subjects: [] }
     : { voice: 'author', subjects: [] }
 }
