@@ -36,7 +36,8 @@ export function actorsOf(tokens: readonly Token[], from: number, to: number): re
   if (head?.actor !== undefined && !head.isGenitive) return sameAs(inside, head.actor)
   const named = inside.findLast(({ actor }) => actor !== undefined)
   if (named?.actor === undefined || head === undefined) return []
-  const isTheirs = (isPeople(head) || isObserving(named, head)) && inside.indexOf(named) < inside.indexOf(head)
+  const isTheirs =
+    (isPeople(head) || isObserving(named, head)) && inside.indexOf(named) < inside.indexOf(head)
   return isTheirs ? [named.actor] : []
 }
 

@@ -7,6 +7,7 @@ import type { Token } from './tokens.js'
 export function onDate(scan: Scan, at: number): void {
   const date = scan.tokens[at]?.date
   if (date === undefined) return
+  if (isAfterRole(scan, at)) scan.frames.pop()
   const frame = innermost(scan)
   const { last } = frame
   if (modifiesNoun(scan.reading.text, date)) {
@@ -17,6 +18,23 @@ export function onDate(scan: Scan, at: number): void {
   if (isOpening(before) || (frame.subject === null && frame.verb === null && last === null)) open(scan, date)
   else if (frame.verb === null && frame.last === null) between(scan, at, date, before)
   else if (last !== null && !isBlocked(scan, at, last.verb.start)) last.date ??= date
+}
+
+/** "criticised it as too weak in May 2015.": no clause follows "as", so that the date is the verb's before it. */
+function isAfterRole({ tokens, frames }: Scan, at: number): boolean {
+  const frame = frames.at(-1)
+  const next = tokens[at + 1]
+  const isEnd =
+    next === undefined ||
+    next.word === '.' ||
+    ['stop', 'comma', 'coordinator', 'contrast'].includes(next.kind)
+  return (
+    isEnd &&
+    frames.length > 1 &&
+    frame?.opener === 'as' &&
+    frame.verb === null &&
+    frames.at(-2)?.verb !== null
+  )
 }
 
 /** The token before a date and its preposition. */
