@@ -74,7 +74,7 @@ function governs(scan: Scan, { kind, frame, isEarlier, verb }: Event): boolean {
   const isOneVote =
     verb.row?.vote === true &&
     scan.events.some((event) => votes.has(event.verb.row?.label ?? '') && event !== scan.events.at(-1))
-  return isOneVote || !/;|\b(?:but|although|though)\b/iu.test(between)
+  return isOneVote || !/;|\p{Ll}:\s|\b(?:but|although|though)\b/iu.test(between)
 }
 
 /** The words between two places without what is only said there: "said that it had often failed and offered". */
