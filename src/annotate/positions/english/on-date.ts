@@ -24,7 +24,7 @@ export function onDate(scan: Scan, at: number): void {
 
 /** "Following a coup on 5 June, France …": the day of what came before or is to come, and not of the deed. */
 const occasion =
-  /\b(?:following|marking|commemorating|despite|notwithstanding|given|citing|in (?:response|reaction|reply|answer|reference) to|in (?:retaliation|revenge|return|preparation) for|in (?:protest|anger) (?:at|against|over)|in the (?:wake|aftermath|light|run-up|face) (?:of|to)|in (?:view|light|anticipation) of|ahead of|prior to|because of|due to|owing to|thanks to|as a result of)\s[^,;:.]*$/iu
+  /\b(?:following|marking|commemorating|despite|notwithstanding|given|citing|in (?:response|reaction|reply|answer|reference) to|in (?:retaliation|revenge|return|preparation) for|in (?:protest|anger) (?:at|against|over)|in the (?:wake|aftermath|light|run-up|face) (?:of|to)|in (?:view|light|anticipation) of|ahead of|prior to|because of|owing to|thanks to|as a result of|for (?:its|their|his|her)|due|scheduled|planned|slated)\s[^,;:.]*$/iu
 
 /** "criticised it as too weak in May 2015.": no clause follows "as", so that the date is the verb's before it. */
 function isAfterRole({ tokens, frames }: Scan, at: number): boolean {
