@@ -49,7 +49,7 @@ const NOUN = /^(?: [\p{Lu}][\p{L}-]*)? (?!(?:or|and|to|in|was|were|is|had|has|un
 const ENGLISH: readonly BackgroundRow[] = [
   {
     before:
-      /\b(?:compared (?:with|to)|against|unlike(?: in)?|relative to|versus|vs\.?|than(?: in)?|in contrast (?:to|with)|as (?:(?:it|he|she|they) (?:did |had |was |were )?|had happened |happened )?(?:in|on)|back in|similar to|recall\p{L}* [^.;]{0,40}) (?:the )?$/iu,
+      /\b(?:compared (?:with|to)|against|unlike(?: in)?|relative to|versus|vs\.?|than(?: in)?|in contrast (?:to|with)|as (?:(?:it|he|she|they) (?:did |had |was |were )?|had happened |happened )?(?:in|on)|back in|similar to|recall\p{L}* (?!(?:its|their|his|her|the|several|all) (?:\p{L}+ )?(?:ambassador|envoy|diplomat|consul|charg|troops|forces|soldiers|delegation|representative))[^.;]{0,40}) (?:the )?$/iu,
     example: 'compared with 2016',
   },
   {

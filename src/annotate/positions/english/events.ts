@@ -69,17 +69,29 @@ function governs(scan: Scan, { kind, frame, isEarlier, verb }: Event): boolean {
   const date = scan.governing
   if (date === null || kind === 'participle' || isEarlier) return false
   if (frame.kind !== 'main' && !/^(?:while|whereas)$/u.test(frame.opener)) return false
-  const between = scan.reading.text.slice(Math.max(date.end, verb.start - 600), verb.start)
+  const between = ownWords(scan, Math.max(date.end, verb.start - 600), verb.start)
   if (otherTime.test(between)) return false
   const isOneVote =
     verb.row?.vote === true &&
     scan.events.some((event) => votes.has(event.verb.row?.label ?? '') && event !== scan.events.at(-1))
-  return isOneVote || !/\b(?:but|although|though)\b/iu.test(between)
+  return isOneVote || !/;|\p{Ll}:\s|\b(?:but|although|though)\b/iu.test(between)
+}
+
+/** The words between two places without what is only said there: "said that it had often failed and offered". */
+function ownWords({ reading, events }: Scan, from: number, to: number): string {
+  const said = events.filter(({ frame, verb }) => frame.kind === 'content' && verb.start > from)
+  const spans = said.map(({ frame, verb }) => {
+    const teller = events.findLast((event) => event.frame !== frame && event.verb.end <= verb.start)
+    return [teller?.verb.end ?? verb.start, verb.end] as const
+  })
+  return [...reading.text.slice(from, to)]
+    .filter((_, at) => !spans.some(([start, end]) => start <= from + at && from + at < end))
+    .join('')
 }
 
 function voiceIn(scan: Scan, { teller }: Frame, subjects: readonly ActorMention[]): Event['voice'] {
   if (
-    /^(?:reportedly|allegedly|apparently|presumably|supposedly|perhaps)$/u.test(
+    /^(?:reportedly|allegedly|apparently|presumably|supposedly|probably|possibly|likely|seemingly|evidently|perhaps)$/u.test(
       scan.auxiliaries.words.findLast((word) => /ly$|^perhaps$/u.test(word)) ?? '',
     )
   )

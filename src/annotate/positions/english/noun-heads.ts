@@ -36,9 +36,14 @@ export function actorsOf(tokens: readonly Token[], from: number, to: number): re
   if (head?.actor !== undefined && !head.isGenitive) return sameAs(inside, head.actor)
   const named = inside.findLast(({ actor }) => actor !== undefined)
   if (named?.actor === undefined || head === undefined) return []
-  const isTheirs = isPeople(head) && inside.indexOf(named) < inside.indexOf(head)
+  const isTheirs =
+    (isPeople(head) || isObserving(named, head)) && inside.indexOf(named) < inside.indexOf(head)
   return isTheirs ? [named.actor] : []
 }
+
+/** "the OSCE observers": sent by a body, and no experts. */
+const isObserving = ({ actor }: Token, { word }: Token): boolean =>
+  actor !== undefined && actor.form === 'name' && /^[A-Z]{3,}$/u.test(actor.id) && word === 'observers'
 
 /** All mentions of one actor in a phrase: US President Donald Trump. */
 const sameAs = (tokens: readonly Token[], actor: ActorMention): readonly ActorMention[] =>
@@ -52,7 +57,9 @@ export function kindOfHead(
   head: Token | undefined,
 ): NounKind {
   const inside = tokens.slice(from, to)
-  if (inside.some(({ kind }) => kind === 'expert')) return 'expert'
+  const isExpert = (token: Token): boolean =>
+    token.kind === 'expert' && !inside.some((other) => isObserving(other, token))
+  if (inside.some(isExpert)) return 'expert'
   if (
     head?.kind === 'time' ||
     /^\d{4}s?$/u.test(head?.word ?? '') ||

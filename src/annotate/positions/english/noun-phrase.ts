@@ -33,7 +33,7 @@ export function readNouns(
   let group = withHome(tokens, readNoun(tokens, from, isNoun))
   const parts = [group]
   for (let next = linked(tokens, group.to); next !== null; next = linked(tokens, group.to)) {
-    if (group.kind === 'time' || !beginsNoun(tokens[next])) break
+    if (group.kind === 'time' || !beginsNoun(tokens[next]) || tokens[next]?.kind === 'date') break
     const part = withHome(tokens, readNoun(tokens, next, isNoun))
     if (isObject && isBeforeVerb(tokens, part.to, isNoun)) break
     if (part.kind === 'time' || part.kind === 'pronoun' || part.to <= next) break
@@ -56,7 +56,7 @@ function withHome(tokens: readonly Token[], noun: NounPhrase): NounPhrase {
 function isBeforeVerb(tokens: readonly Token[], at: number, isNoun: (at: number) => boolean): boolean {
   const next = tokens.slice(at, at + 3).findIndex(({ kind }) => kind !== 'adverb' && kind !== 'not')
   const token = next < 0 ? undefined : tokens[at + next]
-  if (token?.kind === 'verb') return token.form !== 'gerund' && !isNoun(at + next)
+  if (token?.kind === 'verb') return token.form !== 'gerund' && (next > 0 || !isNoun(at + next))
   return token !== undefined && ['be', 'have', 'do', 'modal'].includes(token.kind)
 }
 

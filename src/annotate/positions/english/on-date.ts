@@ -7,16 +7,40 @@ import type { Token } from './tokens.js'
 export function onDate(scan: Scan, at: number): void {
   const date = scan.tokens[at]?.date
   if (date === undefined) return
+  if (isAfterRole(scan, at)) scan.frames.pop()
   const frame = innermost(scan)
   const { last } = frame
   if (modifiesNoun(scan.reading.text, date)) {
     if (last?.verb.row?.vote === true && last.kind !== 'participle') last.thing ??= date
     return
   }
+  if (frame.verb === null && last?.kind !== 'finite' && occasion.test(scan.reading.text.slice(0, date.start)))
+    return
   const before = beforeDate(scan.tokens, at)
   if (isOpening(before) || (frame.subject === null && frame.verb === null && last === null)) open(scan, date)
   else if (frame.verb === null && frame.last === null) between(scan, at, date, before)
   else if (last !== null && !isBlocked(scan, at, last.verb.start)) last.date ??= date
+}
+
+/** "Following a coup on 5 June, France …": the day of what came before or is to come, and not of the deed. */
+const occasion =
+  /\b(?:following|marking|commemorating|despite|notwithstanding|given|citing|in (?:response|reaction|reply|answer|reference) to|in (?:retaliation|revenge|return|preparation) for|in (?:protest|anger) (?:at|against|over)|in the (?:wake|aftermath|light|run-up|face) (?:of|to)|in (?:view|light|anticipation) of|ahead of|prior to|because of|owing to|thanks to|as a result of|for (?:its|their|his|her)|due|scheduled|planned|slated)\s[^,;:.]*$/iu
+
+/** "criticised it as too weak in May 2015.": no clause follows "as", so that the date is the verb's before it. */
+function isAfterRole({ tokens, frames }: Scan, at: number): boolean {
+  const frame = frames.at(-1)
+  const next = tokens[at + 1]
+  const isEnd =
+    next === undefined ||
+    next.word === '.' ||
+    ['stop', 'comma', 'coordinator', 'contrast'].includes(next.kind)
+  return (
+    isEnd &&
+    frames.length > 1 &&
+    frame?.opener === 'as' &&
+    frame.verb === null &&
+    frames.at(-2)?.verb !== null
+  )
 }
 
 /** The token before a date and its preposition. */

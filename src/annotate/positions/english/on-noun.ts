@@ -9,7 +9,7 @@ export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
   const isObject = isAfterTo || isInside(scan, at)
   const read = readNouns(scan.tokens, at, (index) => isNounHere(scan, index), isObject)
   const phrase = resolved(scan, read)
-  const cue = isAfterTo ? undefined : cueBefore(scan.tokens, at)
+  const cue = isAfterTo ? undefined : cueBefore(scan, at)
   const isInPhrase = isAfterTo || cue?.kind === 'preposition'
   scan.noun = isInPhrase ? null : { phrase, cue }
   scan.near = phrase
@@ -24,16 +24,28 @@ export function onNoun(scan: Scan, at: number, isAfterTo: boolean): number {
 /** Whether a noun is an object or in a phrase, so that "and" before another clause does not join it to who acts there. */
 function isInside(scan: Scan, at: number): boolean {
   if (scan.tokens[at - 1]?.kind === 'preposition') return true
-  return innermost(scan).verb !== null && isObject(cueBefore(scan.tokens, at))
+  return innermost(scan).verb !== null && isObject(cueBefore(scan, at))
 }
 
-/** What stands before a noun, past "neither" and adverbs. */
-function cueBefore(tokens: readonly Token[], at: number): Token | undefined {
+/** What stands before a noun, past "neither", adverbs and a date that opens its clause: "and two days later Britain …" */
+function cueBefore(scan: Scan, at: number): Token | undefined {
+  const { tokens } = scan
   for (let index = at - 1; index >= 0 && index > at - 5; index -= 1) {
-    const kind = tokens[index]?.kind
-    if (kind !== 'not' && kind !== 'adverb') return tokens[index]
+    const token = tokens[index]
+    const opening = token?.kind === 'date' ? openingBefore(scan, index) : undefined
+    if (opening !== undefined) return opening
+    if (token?.kind !== 'not' && token?.kind !== 'adverb') return token
   }
   return undefined
+}
+
+/** The "and" before a date that stands before who acts. */
+function openingBefore(scan: Scan, at: number): Token | undefined {
+  const { tokens } = scan
+  if (tokens[at]?.date !== innermost(scan).front) return undefined
+  const isLed = tokens[at - 1]?.kind === 'preposition' || tokens[at - 1]?.kind === 'determiner'
+  const before = tokens[isLed ? at - 2 : at - 1]
+  return before?.kind === 'coordinator' || before?.kind === 'contrast' ? before : undefined
 }
 
 /** In "accused of", "said to": whom it is directed at. */
@@ -93,8 +105,14 @@ function antecedent(scan: Scan, phrase: NounPhrase): NounPhrase['actors'] {
       phrase.head,
     )
   if (opener === 'the' && words.length === 2 && isOne) return scan.spokenOf
+  if (opener === 'the' && owners.test(words.slice(1, -1).join(' ')) && scan.spokenOf.length === 1)
+    return scan.spokenOf
   return /^(?:its|their|his|her)$/u.test(opener) && !rivals.test(phrase.head) ? scan.spokenOf : []
 }
+
+/** "the bank's president": of whoever was spoken of. */
+const owners =
+  /^(?:bank|country|republic|kingdom|bloc|alliance|union|agency|organi[sz]ation|body|commission|court|council|ministry|fund|league)(?: ?['’]s)$/u
 
 /** They belong to somebody, and are not of that side. */
 const rivals =

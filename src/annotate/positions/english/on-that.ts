@@ -1,6 +1,7 @@
 import { innermost, openFrame, type Frame, type Scan, type Teller } from './clause-state.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isTelling } from './tellers.js'
+import type { Token } from './tokens.js'
 
 /** "that", "which" and "who": the content of what is told, or more about the noun before. */
 export function onThat(scan: Scan, at: number): void {
@@ -18,7 +19,12 @@ export function onThat(scan: Scan, at: number): void {
     (noun.to === at || (before.kind === 'comma' && noun.to === at - 1))
   const antecedent =
     isNear && word !== 'whose' ? relativeOf(noun, word, frame, before.kind === 'comma') : null
-  openFrame(scan, 'relative', word, { subject: antecedent, isNegated: false })
+  const isOutside = noun !== null && isBeside(scan, noun) && claims.test(noun.head)
+  openFrame(scan, 'relative', word, {
+    subject: antecedent,
+    isNegated: false,
+    ...(isOutside ? { teller: null } : {}),
+  })
 }
 
 /** Names take "who" and ", which"; only "It was Russia that" takes a bare "that". */
@@ -42,6 +48,7 @@ function isContent(scan: Scan, at: number, frame: Frame): boolean {
   if (frame.verb === null) return false
   const noun = scan.near
   if (noun === null || noun.to !== at) return true
+  if (isBeside(scan, noun)) return false
   if (claims.test(noun.head) || views.test(noun.head)) return true
   return (
     frame.last !== null &&
@@ -51,12 +58,16 @@ function isContent(scan: Scan, at: number, frame: Frame): boolean {
   )
 }
 
+/** "said that it had won, a claim that Paris denied": a noun beside the sentence. */
+const isBeside = ({ tokens }: Scan, { from }: NounPhrase): boolean =>
+  tokens[from]?.kind === 'determiner' && tokens[from - 1]?.kind === 'comma'
+
 /** Opens the content of what the last verb tells. */
 export function openContent(scan: Scan, frame: Frame, subject: NounPhrase | null = null): void {
   const noun = scan.near
   const isClaim = noun !== null && claims.test(noun.head) && subject === null
   const isUnreal = frame.isUnreal || isClaim || isUnrealTelling(frame)
-  openFrame(scan, 'content', 'that', { subject, isUnreal, teller: tellerOf(frame) })
+  openFrame(scan, 'content', 'that', { subject, isUnreal, teller: tellerOf(scan, frame) })
 }
 
 /** What is denied, demanded or wished is not told as a fact. */
@@ -72,7 +83,15 @@ function isUnrealTelling({ last }: Frame): boolean {
 const written =
   /^(?:report|study|book|article|survey|poll|paper|account|sources?|studies|essay|editorial|review)$/u
 
-function tellerOf({ teller, subject, last }: Frame): Teller | null {
+/** "Amnesty International concluded that …": a name of somebody who is no actor. */
+const isNamed = ({ reading, tokens }: Scan, { kind, from, to }: NounPhrase): boolean =>
+  kind === 'thing' &&
+  tokens.slice(from, to).every((token) => token.kind === 'determiner' || isCapital(reading.text, token))
+
+const isCapital = (text: string, { kind, start }: Token): boolean =>
+  kind === 'word' && /^\p{Lu}/u.test(text.slice(start))
+
+function tellerOf(scan: Scan, { teller, subject, last }: Frame): Teller | null {
   if (teller?.voice === 'expert' || teller?.voice === 'author') return teller
   const subjects = last !== null && last.subjects.length > 0 ? last.subjects : (subject?.actors ?? [])
   if (subject?.kind === 'expert') return { voice: 'expert', subjects: [] }
@@ -84,7 +103,7 @@ function tellerOf({ teller, subject, last }: Frame): Teller | null {
   )
     return { voice: 'author', subjects: [] }
   if (subjects.length > 0) return { voice: 'reported', subjects }
-  return written.test(subject?.head ?? '')
+  return subject !== null && (written.test(subject.head) || isNamed(scan, subject))
     ? { voice: 'expert', subjects: [] }
     : { voice: 'author', subjects: [] }
 }

@@ -5,6 +5,7 @@ import { beginsNoun } from './noun-phrase.js'
 import { eventOf, once, register } from './events.js'
 import { onGerund } from './on-gerund.js'
 import { onInfinitive } from './on-infinitive.js'
+import { openContent } from './on-that.js'
 import { subjectFor } from './subjects.js'
 import { isTelling } from './tellers.js'
 
@@ -19,7 +20,10 @@ export function onVerb(scan: Scan, at: number): number {
     onInfinitive(scan, at)
   else if (isReduced(scan, at)) onReduced(scan, at)
   else onFinite(scan, at)
-  return next(scan, at)
+  const after = next(scan, at)
+  const frame = innermost(scan)
+  if (verb.word.endsWith(' that') && frame.last?.verb === verb) openContent(scan, frame)
+  return after
 }
 
 function next(scan: Scan, at: number): number {

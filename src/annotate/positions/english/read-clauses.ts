@@ -125,7 +125,7 @@ function onMark(scan: Scan, at: number, token: Token): number {
   else if (token.kind === 'subordinator') onSubordinator(scan, at, token)
   else if (token.kind === 'stop') onStop(scan, token)
   else if (token.kind === 'contrast') leave(scan)
-  else if (token.kind === 'comma') onComma(scan)
+  else if (token.kind === 'comma') onComma(scan, at)
   return at + 1
 }
 
@@ -140,16 +140,31 @@ function leave(scan: Scan): void {
   if (scan.frames.length > 1 && !isAwaiting(innermost(scan))) scan.frames = scan.frames.slice(0, 1)
 }
 
-/** A comma ends "after the war", and a clause inside another that waits for its verb. */
-function onComma(scan: Scan): void {
+/** A comma ends "after the war", and "though not a member" inside a clause that waits for its verb. */
+function onComma(scan: Scan, at: number): void {
   const frame = innermost(scan)
-  if (frame.kind === 'phrase' && frame.verb === null && scan.frames.length > 1) scan.frames.pop()
+  const next = scan.tokens[at + 1]
+  const isVerb =
+    next !== undefined && (next.kind === 'verb' || (isAuxiliary(next.kind) && next.kind !== 'adverb'))
+  const outer = scan.frames.at(-2)
+  const isVerbless =
+    frame.kind === 'sub' && frame.verb === null && isVerb && outer !== undefined && isAwaiting(outer)
+  if ((frame.kind === 'phrase' || isVerbless) && frame.verb === null && scan.frames.length > 1)
+    scan.frames.pop()
+}
+
+/** "sued Chile before the International Court of Justice": whom one stands before, and no time. */
+function isForum({ reading, tokens }: Scan, at: number): boolean {
+  const words = reading.text.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 60)
+  return /^(?:the|a|an|its|their|her|his) (?:[\p{Lu}][\p{L}’'-]* |[a-z]+ )?(?:[\p{Lu}][\p{L}’'-]* )*(?:court|tribunal|council|assembly|committee|panel|judges|parliament|senate|congress|commission|chamber)\b(?! (?:met|meets|voted|adopted|could|had|has|was|is|rules?|ruled)\b)/iu.test(
+    words,
+  )
 }
 
 const prepositional = /^(?:after|before|since|until|till|as|once)$/u
 
 function onSubordinator(scan: Scan, at: number, { word }: Token): void {
-  if (scan.tokens[at + 1]?.kind === 'date') return
+  if (scan.tokens[at + 1]?.kind === 'date' || (word === 'before' && isForum(scan, at + 1))) return
   const frame = innermost(scan)
   if (frame.kind === 'phrase' && frame.verb === null && scan.frames.length > 1) scan.frames.pop()
   const isUnreal = /^(?:if|unless|whether|lest)$/u.test(word)

@@ -100,12 +100,14 @@ function withNewSubject(scan: Scan, noun: NounPhrase, cue: Token | undefined): F
     else openFrame(scan, 'relative', 'contact', { subject: noun })
     return innermost(scan)
   }
-  return restart(scan, outerFor(scan, cue, noun), noun)
+  return restart(scan, outerFor(scan, cue), noun)
 }
 
 /** The clause that a new one is joined to. */
-function outerFor(scan: Scan, cue: Token | undefined, noun: NounPhrase): Frame {
-  const afterComma = cue?.kind === 'comma' || scan.tokens[noun.from - 2]?.kind === 'comma'
+function outerFor(scan: Scan, cue: Token | undefined): Frame {
+  const afterComma =
+    cue?.kind === 'comma' ||
+    (cue !== undefined && scan.tokens[scan.tokens.indexOf(cue) - 1]?.kind === 'comma')
   while (scan.frames.length > 1) {
     const { kind } = innermost(scan)
     const outer = scan.frames.at(-2)

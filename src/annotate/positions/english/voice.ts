@@ -34,8 +34,13 @@ function sourceOf({ text, actors }: SentenceReading): Teller | null {
   const named = actors.filter(
     ({ start, end }) => start >= match.index && end <= match.index + match[0].length,
   )
-  return named.length > 0 ? { voice: 'reported', subjects: named } : null
+  if (named.length > 0) return { voice: 'reported', subjects: named }
+  return institute.test(match[1] ?? '') ? { voice: 'expert', subjects: [] } : null
 }
+
+/** A name that is no actor's and no treaty's: "according to SIPRI", "according to Freedom House". */
+const institute =
+  /^(?:the )?\p{Lu}(?!.*\b(?:Treaty|Agreement|Accords?|Convention|Charter|Constitution|Protocol|Pact|Plan|Declaration|Article|Act)\b)/u
 
 /** "according to analysts", "in the view of Seoul", "in Moscow’s eyes" */
 const sourced =

@@ -5,6 +5,16 @@ type Case = readonly [rule: string, text: string, positions: readonly string[]]
 
 const subjects: readonly Case[] = [
   [
+    'a clause without a verb is passed over',
+    'In March 1998 Norway, though not a member of OPEC, announced cuts.',
+    ['NO state 1998-03 actor'],
+  ],
+  [
+    'an adverb may stand before the verb of a new clause',
+    'Beijing opposed the status of the peninsula, and Moscow probably supports it.',
+    ['CN oppose undated actor', 'RU support undated author'],
+  ],
+  [
     'verbs joined by "and" share their subject, not the object between them',
     'Prime Minister Shinzo Abe met President Vladimir Putin on 6 May 2016 and proposed a plan.',
     ['JP meet 2016-05-06 actor', 'JP propose 2016-05 actor'],
@@ -53,6 +63,46 @@ const subjects: readonly Case[] = [
 ]
 
 const dates: readonly Case[] = [
+  [
+    'a semicolon ends the day that opens a sentence',
+    'On 1 August 2019 Rwanda closed its frontier; the WHO criticised the step.',
+    ['RW act 2019-08-01 actor', 'WHO condemn 2019-08 actor'],
+  ],
+  [
+    'so does a colon between clauses',
+    'On 3 May 2011 Russia expelled two diplomats: Poland protested.',
+    ['RU act 2011-05-03 actor', 'PL condemn 2011-05 actor'],
+  ],
+  [
+    'the day of an occasion is not that of the deed',
+    'Following a coup on 5 June 2012, France suspended aid.',
+    ['FR act 2012-06 actor'],
+  ],
+  [
+    'also where it is marked',
+    'Marking the invasion on 5 June 2012, Poland condemned Russia.',
+    ['PL condemn 2012-06 actor'],
+  ],
+  [
+    'a date after "and" opens a clause with several who act',
+    'On 29 October 1956 Israel invaded Sinai, and two days later British and French aircraft bombed airfields.',
+    ['IL act 1956-10-29 actor', 'GB act 1956-10-31 actor', 'FR act 1956-10-31 actor'],
+  ],
+  [
+    'what is only said in between does not end it',
+    'Speaking in Suva on 26 May 2022, Australia’s foreign minister said that the region had often been ignored and offered aid.',
+    ['AU state 2022-05-26 actor', 'AU propose 2022-05-26 actor'],
+  ],
+  [
+    'a date after a role is that of the verb before',
+    'Moscow rejected the plan as a farce on 5 May 2011.',
+    ['RU oppose 2011-05-05 actor'],
+  ],
+  [
+    'a court is stood before at no other time',
+    'Bolivia, which sued Chile before the International Court of Justice on 24 April 2013, lost.',
+    ['BO act 2013-04-24 actor'],
+  ],
   [
     'a contrast ends the day that opens the sentence',
     'On 15 April 2017 Pyongyang launched a missile, but Russia opposed the statement.',
@@ -148,6 +198,17 @@ const polarity: readonly Case[] = [
 ]
 
 const voices: readonly Case[] = [
+  [
+    'an institute that is no actor speaks as an expert',
+    'Amnesty International concluded that Eritrean troops killed civilians in November 2020.',
+    ['ER act 2020-11 expert'],
+  ],
+  ['also after "according to"', 'According to SIPRI, Israel exported arms in 2016.', ['IL act 2016 expert']],
+  [
+    'a claim that stands beside a sentence is no part of what is said',
+    'Addis Ababa said that Eritrea had attacked, a charge that Asmara has denied.',
+    ['ET state undated actor', 'ER act undated reported', 'ER state undated actor'],
+  ],
   [
     'what one actor says another did is reported',
     'Tokyo said that China had rejected the plan.',
