@@ -78,16 +78,15 @@ describe('Whatever an editor says', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
         const report = readReviewed(TEXT, entries.join('\n'))
-        const longest = Math.max(...paragraphsOf(report).map(({ text }) => text.length))
+        const read = paragraphsOf(report).map(({ text }) => text)
+        const longest = Math.max(...read.map(({ length }) => length))
         for (const kind of ['dates', 'actors', 'figures'] as const)
           for (const { start, end } of allOf(report, kind)) expect(start < end && end <= longest).toBe(true)
         for (const { dates } of report.annotations)
           expect(dates.every((date, at) => at === 0 || date.start >= (dates[at - 1]?.end ?? 0))).toBe(true)
         for (const { date, about } of allOf(report, 'positions')) {
           if (about !== null)
-            expect(squeezed(TEXT.replaceAll(/[1-9](?=。)/gu, ''))).toContain(
-              squeezed(about).replaceAll(/[1-9](?=。)/gu, ''),
-            )
+            expect(read.some((text) => text.includes(about)) || TEXT.includes(about), about).toBe(true)
           if (date?.edtf.startsWith('2018') === true)
             expect(['editor', 'month-of-context']).toContain(date.basis)
         }
