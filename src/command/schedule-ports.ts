@@ -1,0 +1,122 @@
+import type { Answer } from '../answer/answer.js'
+import type { Delivery, DeliveryKey } from '../due/delivery.js'
+import type { Subscription } from '../due/subscription.js'
+import type { Button } from './exchange/reply.js'
+
+/** Subscriptions that are kept. A row that was changed from outside is `damaged`, and never served. */
+export interface SubscriptionStore {
+  subscriptions(): Promise<readonly Subscription[]>
+  /** False: the channel has one of that name. */
+  addSubscription(subscription: Subscription): Promise<boolean>
+  /** False: there is none of that channel and name. */
+  changeSubscription(subscription: Subscription): Promise<boolean>
+  removeSubscription(place: string, name: string): Promise<boolean>
+}
+
+/**
+ * What has been posted and what is to be. Each change is one statement, durable when it returns. A row carries a
+ * checksum: one that does not fit is `damaged`.
+ */
+export interface Ledger {
+  /** Writes rows that are not there; those that are stay as they are. */
+  insert(rows: readonly Delivery[]): Promise<void>
+  /** Changes a row, if it still is as it was read. False: somebody else changed it. */
+  replace(before: Delivery, after: Delivery): Promise<boolean>
+  find(key: DeliveryKey): Promise<Delivery | 'damaged' | null>
+  /** Rows that are not ended (due, claimed, uncertain), and all that fell from an instant on, in the order of time. */
+  recent(from: number): Promise<LedgerView>
+  /** Hashes of the passages that a channel has been sent, but for those of one delivery. */
+  passages(place: string, but: DeliveryKey): Promise<ReadonlySet<string>>
+  /** Remembers the passages of a delivery; before it is sent. */
+  keepPassages(key: DeliveryKey, hashes: readonly string[]): Promise<void>
+  /** Forgets them: it was not sent and will not be. */
+  dropPassages(key: DeliveryKey): Promise<void>
+  /** The instant of the last tick; null: there was none. */
+  lastTick(): Promise<number | null>
+  setLastTick(at: number): Promise<void>
+  /** Why nothing is sent at all; null: it is. */
+  hold(): Promise<Hold | null>
+  setHold(hold: Hold | null): Promise<void>
+  /** Forgets rows that ended before an instant; how many. */
+  prune(before: number): Promise<number>
+}
+
+/** Rows as they stand; damaged ones by what can still be read of them. */
+export interface LedgerView {
+  readonly rows: readonly Delivery[]
+  readonly damaged: readonly string[]
+}
+
+/** Why the ledger is not relied on until an administrator says so. */
+export interface Hold {
+  readonly reason: 'restored' | 'damaged'
+  readonly since: number
+}
+
+/** How a note travels on a platform. */
+export interface Sender {
+  /** A note as messages, each as `post` takes it, with its reference in the footer of each part. Pure. */
+  render(note: Post): readonly string[]
+  /** Sends one message once: the SDK tries nothing again. It never throws. */
+  post(place: string, message: string, key: DeliveryKey): Promise<Outcome>
+  /** Looks for a reference in a channel, among what was posted since an instant. It never throws. */
+  lookFor(place: string, reference: string, since: number): Promise<Sighting>
+}
+
+/** A note before it looks like anything. */
+export interface Post {
+  readonly answer: Answer
+  readonly buttons: readonly Button[]
+  /** Who is notified: the first part alone mentions it. */
+  readonly role: string | null
+  /** The reference of a part, counted from 1. */
+  readonly reference: (part: number) => string
+  /** Stands in the footer: `Shutten · on-this-day · 12 April 2027`. */
+  readonly footer: string
+}
+
+/** What became of a message that was sent. */
+export type Outcome =
+  | { readonly kind: 'posted'; readonly id: string }
+  /** Surely not sent; to be tried again after so many milliseconds. */
+  | { readonly kind: 'later'; readonly wait: number; readonly code: string }
+  /** Surely not sent, and not to be tried again: the channel is gone, the bot may not write there. */
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'unknown'; readonly code: string }
+
+/** What a look into a channel found. */
+export type Sighting =
+  | { readonly kind: 'found'; readonly id: string }
+  | { readonly kind: 'absent' }
+  /** It could not be looked. */
+  | { readonly kind: 'unknown'; readonly code: string }
+
+/** What `/schedule` and `/status` do beyond the store. */
+export interface Schedule {
+  readonly subscriptions: SubscriptionStore
+  /** Writes to a channel at once, to see whether it can be. Null: it could, else the platform's reason. */
+  tryPlace(place: string, text: string): Promise<string | null>
+  /** Posts one note now, marked as a test. */
+  test(subscription: Subscription): Promise<Outcome>
+  health(): Promise<ScheduleHealth>
+  /** Sends what is held, or takes it as posted; false: nothing is held under that reference. */
+  postNow(reference: string): Promise<boolean>
+  markPosted(reference: string): Promise<boolean>
+  /** Ends the hold of a whole ledger: from now on is due what falls from now on. */
+  release(): Promise<void>
+}
+
+/** How the schedule stands. */
+export interface ScheduleHealth {
+  readonly lastTick: number | null
+  /** The next notes that fall, in the order of time. */
+  readonly next: readonly { readonly place: string; readonly note: string; readonly at: number }[]
+  /** Held rows: `uncertain`. */
+  readonly held: readonly Delivery[]
+  /** Failed in the last week. */
+  readonly failed: readonly Delivery[]
+  readonly damaged: readonly string[]
+  readonly hold: Hold | null
+  /** Whether the store could be reached. */
+  readonly isAway: boolean
+}
