@@ -4,6 +4,7 @@ import type { Library } from '../search/library.js'
 import type { Command } from './command.js'
 import type { Responder } from './exchange/responder.js'
 import type { Activity, EventStore } from './ports.js'
+import type { Sender } from './schedule-ports.js'
 
 /** What every chat platform is handed by the root. */
 export interface PlatformParts {
@@ -28,6 +29,7 @@ export interface Platform {
   readonly name: 'slack' | 'discord'
   /** Writes to one administrator; false: it could not be delivered. It never throws. */
   tell(user: string, text: string): Promise<boolean>
+  readonly sender: Sender
   /** Takes nothing new, finishes what is being answered, and disconnects: within 10 seconds. */
   close(): Promise<void>
 }

@@ -57,8 +57,10 @@ export interface Hold {
 export interface Sender {
   /** A note as messages, each as `post` takes it, with its reference in the footer of each part. Pure. */
   render(note: Post): readonly string[]
-  /** Sends one message once: the SDK tries nothing again. It never throws. */
-  post(place: string, message: string, key: DeliveryKey): Promise<Outcome>
+  /** Sends one message of `render` once: the SDK tries nothing again. Within 10 seconds; it never throws. */
+  post(place: string, message: string, reference: string): Promise<Outcome>
+  /** Writes a sentence of Shutten's own to a channel: what shows whether it can. It never throws. */
+  tell(place: string, text: string): Promise<Outcome>
   /** Looks for a reference in a channel, among what was posted since an instant. It never throws. */
   lookFor(place: string, reference: string, since: number): Promise<Sighting>
 }

@@ -5,9 +5,10 @@ import { answerTyping } from './answer-typing.js'
 import { commandData } from './command-data.js'
 import { connect, createClient, refusal, watchConnections } from './connect.js'
 import { faultOf, logFault } from './log-fault.js'
+import { createNoteSender } from './note-sender.js'
 import { readInteraction } from './read-interaction.js'
 import { registerCommands } from './register-commands.js'
-import { postingClient, type DiscordSettings } from './rest-clients.js'
+import { noteClient, postingClient, type DiscordSettings } from './rest-clients.js'
 import { tellUser } from './tell-user.js'
 import { createUnderway, settledWithin } from './underway.js'
 
@@ -29,15 +30,25 @@ export async function openDiscord(settings: DiscordSettings, parts: PlatformPart
   })
   await connect(client, settings.token)
   await register(client, parts)
+  const notes = noteClient(settings)
+  const sending = { ...parts, posting: notes, reading: client.rest, botUser: client.user?.id ?? '' }
   return {
     name: 'discord',
     tell: (user, text) => tell(user, text, posting, parts),
+    sender: createNoteSender(sending),
     async close() {
       await settledWithin(LONGEST_FINISH, underway.finish())
-      posting.clearHashSweeper()
-      posting.clearHandlerSweeper()
+      endSweeping([posting, notes])
       await settledWithin(LONGEST_GOODBYE, client.destroy())
     },
+  }
+}
+
+/** Timers of discord.js that would keep the process alive. */
+function endSweeping(clients: readonly REST[]): void {
+  for (const rest of clients) {
+    rest.clearHashSweeper()
+    rest.clearHandlerSweeper()
   }
 }
 

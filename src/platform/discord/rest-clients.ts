@@ -38,6 +38,12 @@ export function postingClient(settings: DiscordSettings): REST {
   return new REST({ ...readingOptions(settings), ...once }).setToken(withoutPrefix(settings.token))
 }
 
+/** A client for notes: it sends once, and does not wait where Discord asks for a pause. */
+export function noteClient(settings: DiscordSettings): REST {
+  const once = { retries: 0, timeout: POSTING_TIMEOUT, rejectOnRateLimit: () => true }
+  return new REST({ ...readingOptions(settings), ...once }).setToken(withoutPrefix(settings.token))
+}
+
 type RestOptions = NonNullable<ConstructorParameters<typeof REST>[0]>
 
 const withoutPrefix = (token: string): string => token.replace(/^Bot\s+/iu, '')

@@ -117,7 +117,7 @@ const directWay = ({ user }: Surface, { posting }: Delivery): Way => ({
 })
 
 /** A message as it is sent: without markup, links, previews and names that are looked for in the text. */
-const contentOf = ({ blocks, text }: SlackMessage) => ({
+export const contentOf = ({ blocks, text }: SlackMessage) => ({
   text,
   blocks: [...blocks],
   mrkdwn: false,

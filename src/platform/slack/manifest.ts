@@ -5,8 +5,18 @@ import { slashCommands, UMBRELLA, type SlashCommand } from './slash-commands.js'
 /** What Slack calls the message shortcut "Find citations" in what it sends. */
 export const SHORTCUT = 'find_citations'
 
-/** Each is used: to be asked by commands, to answer, and to hear mentions and direct messages. */
-export const SCOPES = ['commands', 'chat:write', 'app_mentions:read', 'im:history'] as const
+/**
+ * Each is used: to be asked by commands, to answer, to hear mentions and direct messages, and to look after a lost reply
+ * whether a note stands in its channel, so that it is not posted twice.
+ */
+export const SCOPES = [
+  'commands',
+  'chat:write',
+  'app_mentions:read',
+  'im:history',
+  'channels:history',
+  'groups:history',
+] as const
 
 /** What a manifest says of an app. */
 export interface ManifestSettings {

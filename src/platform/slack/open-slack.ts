@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
-import { App, type Receiver } from '@slack/bolt'
+import { App, type Receiver, type webApi } from '@slack/bolt'
 import type { Platform, PlatformParts } from '../../command/platform.js'
 import { ShuttenError } from '../../errors.js'
 import type { Take } from './acknowledge.js'
@@ -10,10 +10,12 @@ import { identify, type Identity } from './identify.js'
 import { KeptSocket } from './kept-socket.js'
 import { listen, type Hear } from './listen.js'
 import { logFault } from './log-fault.js'
+import { createNoteSender } from './note-sender.js'
 import { plainMessage } from './plain-message.js'
 import { readFault } from './read-fault.js'
 import { readRequest } from './read-request.js'
 import { checkToken, refusal } from './refusal.js'
+import type { SlackMessage } from './render-answer.js'
 import { sdkLogger } from './sdk-logger.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
 import { createTurns } from './turns.js'
@@ -45,7 +47,8 @@ const LAST_TRY = 2_000
 export async function openSlack(settings: SlackSettings, parts: PlatformParts): Promise<Platform> {
   checkToken('SLACK_BOT_TOKEN', settings.botToken)
   checkToken('SLACK_APP_TOKEN', settings.appToken)
-  const identity = await whoAmI(settings, parts)
+  const reading = readingClient(settings, parts.log)
+  const identity = await whoAmI(reading, parts)
   const stop = new AbortController()
   // Each answer that waits for Slack listens to it.
   setMaxListeners(0, stop.signal)
@@ -55,18 +58,27 @@ export async function openSlack(settings: SlackSettings, parts: PlatformParts): 
   const take = answerAll(underway, settings, identity, parts, delivery)
   const sockets = await openSockets(take, settings, parts)
   const { name, timing = SOCKET_TIMING } = settings
+  const { botId } = identity
   return {
     name: 'slack',
-    async tell(user, text) {
-      const fault = await postDirectly(user, plainMessage(text, name), posting).catch(readFault)
-      if (fault !== null) logFault(parts, fault, 'chat.postMessage')
-      return fault === null
-    },
+    tell: (user, text) => tell(user, plainMessage(text, name), posting, parts),
+    sender: createNoteSender({ ...parts, posting, reading, botId, name }),
     async close() {
       for (const socket of sockets) socket.close()
       await finish(underway, stop, timing)
     },
   }
+}
+
+async function tell(
+  user: string,
+  message: SlackMessage,
+  posting: webApi.WebClient,
+  parts: PlatformParts,
+): Promise<boolean> {
+  const fault = await postDirectly(user, message, posting).catch(readFault)
+  if (fault !== null) logFault(parts, fault, 'chat.postMessage')
+  return fault === null
 }
 
 async function finish(underway: Underway, stop: AbortController, timing: SocketTiming): Promise<void> {
@@ -78,8 +90,8 @@ async function finish(underway: Underway, stop: AbortController, timing: SocketT
   await underway.finish(LAST_TRY)
 }
 
-async function whoAmI(settings: SlackSettings, parts: PlatformParts): Promise<Identity> {
-  const identity = await identify(readingClient(settings, parts.log)).catch((error: unknown) => {
+async function whoAmI(reading: webApi.WebClient, parts: PlatformParts): Promise<Identity> {
+  const identity = await identify(reading).catch((error: unknown) => {
     throw refusal('SLACK_BOT_TOKEN', readFault(error))
   })
   if (identity.missing.length > 0) {

@@ -5,30 +5,42 @@ import { weigh } from './weigh.js'
 /** Blocks that stand together as long as one message can hold them: a heading and what stands under it. */
 export type Group = readonly Block[]
 
-/** Puts groups of blocks into as few messages as hold them, in order; where there are several, each says its number. */
-export function packBlocks(groups: readonly Group[]): readonly (readonly Block[])[] {
+/** What stands below a message, counted from 1, of so many. */
+export type Footer = (number: number, of: number) => readonly Block[]
+
+/** Puts groups of blocks into as few messages as hold them, in order, each with its footer below. */
+export function packBlocks(
+  groups: readonly Group[],
+  footer: Footer = numberWhereSeveral,
+): readonly (readonly Block[])[] {
+  const fits = fitterOf(footer)
   const messages: Block[][] = []
   for (const group of groups) {
     const last = messages.at(-1)
     if (last !== undefined && fits([...last, ...group])) last.push(...group)
     else if (fits(group)) messages.push([...group])
-    else for (const block of group) addBlock(messages, block)
+    else for (const block of group) addBlock(messages, block, fits)
   }
-  if (messages.length < 2) return messages
-  return messages.map((blocks, at) => [...blocks, numberOf(at + 1, messages.length)])
+  return messages.map((blocks, at) => [...blocks, ...footer(at + 1, messages.length)])
 }
 
-function addBlock(messages: Block[][], block: Block): void {
+type Fits = (blocks: readonly Block[]) => boolean
+
+function addBlock(messages: Block[][], block: Block, fits: Fits): void {
   const last = messages.at(-1)
   if (last !== undefined && fits([...last, block])) last.push(block)
   else messages.push([block])
 }
 
-/** With room for the message's number. */
-const fits = (blocks: readonly Block[]): boolean =>
-  blocks.length < MAX_BLOCKS && weigh(blocks) <= MAX_MESSAGE - weigh(numberOf(1000, 1000))
+/** With room for the longest footer. */
+function fitterOf(footer: Footer): Fits {
+  const longest = footer(1000, 1000)
+  const [most, heaviest] = [MAX_BLOCKS - longest.length, MAX_MESSAGE - weigh(longest)]
+  return (blocks) => blocks.length <= most && weigh(blocks) <= heaviest
+}
 
-const numberOf = (number: number, of: number): Block => ({
-  type: 'context',
-  elements: [{ type: 'plain_text', text: `${number} / ${of}`, emoji: false }],
-})
+/** Where there are several messages, each says its number. */
+const numberWhereSeveral: Footer = (number, of) =>
+  of < 2
+    ? []
+    : [{ type: 'context', elements: [{ type: 'plain_text', text: `${number} / ${of}`, emoji: false }] }]

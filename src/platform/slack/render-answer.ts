@@ -1,3 +1,4 @@
+import type { Answer } from '../../answer/answer.js'
 import { outlineOf, type Part } from '../../answer/outline.js'
 import type { Reply } from '../../command/exchange/reply.js'
 import { escapeText } from './escape-text.js'
@@ -16,7 +17,17 @@ export interface SlackMessage {
  * A reply as messages, in order: one, or several where one cannot hold it. Reports' and users' words stand in
  * rich_text and plain_text alone, which know no mention, no link and no markup.
  */
-export function renderAnswer({ answer, buttons }: Reply, name: string): readonly SlackMessage[] {
+export function renderAnswer(reply: Reply, name: string): readonly SlackMessage[] {
+  const text = notificationOf(reply.answer, name)
+  return packBlocks(groupsOfAnswer(reply)).map((blocks) => ({ blocks, text }))
+}
+
+/** What a notification shows of an answer. */
+export const notificationOf = ({ command }: Answer, name: string): string =>
+  escapeText(`${name} · /${command}`)
+
+/** The blocks of an answer, those that stand together in one group. */
+export function groupsOfAnswer({ answer, buttons }: Pick<Reply, 'answer' | 'buttons'>): readonly Group[] {
   const outline = outlineOf(answer)
   const numbered = buttons.map((button, at): NumberedButton => ({ button, number: at + 1 }))
   const choices = numbered.filter(({ button }) => button.action === 'ask')
@@ -26,8 +37,7 @@ export function renderAnswer({ answer, buttons }: Reply, name: string): readonly
     renderSmall(outline.closing),
     renderButtons(numbered.filter(({ button }) => button.action !== 'ask')),
   ]
-  const text = escapeText(`${name} · /${answer.command}`)
-  return packBlocks(groups.filter(({ length }) => length > 0)).map((blocks) => ({ blocks, text }))
+  return groups.filter(({ length }) => length > 0)
 }
 
 /** Each part, with its heading before it and the buttons of its choices below. */

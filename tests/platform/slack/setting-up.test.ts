@@ -4,7 +4,7 @@ import { loadCommands } from '../../../src/command/load-commands.js'
 import { checkSlack } from '../../../src/platform/slack/check-slack.js'
 import { slackManifest } from '../../../src/platform/slack/manifest.js'
 import { BUILT_IN_COMMANDS, slashCommands, wordsTyped } from '../../../src/platform/slack/slash-commands.js'
-import { SlackServer } from './server/slack-server.js'
+import { SCOPES, SlackServer } from './server/slack-server.js'
 import { partsWith, settingsFor } from './start-slack.js'
 
 const commands = await loadCommands()
@@ -52,8 +52,8 @@ describe('the manifest for Slack', () => {
     }
   })
 
-  it('asks for what is used and no more: Socket Mode, two events, buttons, four scopes', () => {
-    expect(oauth_config?.scopes?.bot).toEqual(['commands', 'chat:write', 'app_mentions:read', 'im:history'])
+  it('asks for what is used and no more: Socket Mode, two events, buttons, six scopes', () => {
+    expect(oauth_config?.scopes?.bot).toEqual(SCOPES.split(','))
     expect(settings).toMatchObject({
       socket_mode_enabled: true,
       event_subscriptions: { bot_events: ['app_mention', 'message.im'] },
@@ -95,7 +95,7 @@ describe('the check of Slack', () => {
     await server.close()
   })
   afterEach(() => {
-    server.scopes = 'commands,chat:write,app_mentions:read,im:history'
+    server.scopes = SCOPES
   })
 
   it('has a line each for the tokens and the scopes', async () => {
@@ -103,7 +103,7 @@ describe('the check of Slack', () => {
     const checks = await checkSlack(settingsFor(server), log)
     expect(checks).toEqual([
       { name: 'slack bot token', ok: true, line: 'is shutten in Team' },
-      { name: 'slack scopes', ok: true, line: 'has commands, chat:write, app_mentions:read, im:history' },
+      { name: 'slack scopes', ok: true, line: `has ${SCOPES.replaceAll(',', ', ')}` },
       { name: 'slack app token', ok: true, line: 'opens Socket Mode connections' },
     ])
   })

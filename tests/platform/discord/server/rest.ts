@@ -7,6 +7,7 @@ export interface Received {
   readonly method: string
   /** Without the version: `/users/@me`. */
   readonly path: string
+  readonly query: URLSearchParams
   readonly body: unknown
   readonly authorization: string | undefined
 }
@@ -30,6 +31,7 @@ export interface Sent {
     readonly components: readonly { readonly label: string; readonly custom_id: string }[]
   }[]
   readonly flags?: number
+  readonly allowed_mentions?: object
 }
 
 /** An interaction that was sent out, and what came back. */
@@ -49,7 +51,9 @@ export interface Exchange {
 export interface World {
   readonly exchanges: Map<string, Exchange>
   commands: readonly object[]
-  readonly direct: { readonly channel: string; readonly message: Sent }[]
+  readonly direct: { readonly channel: string; readonly message: Sent; readonly id: string }[]
+  /** Milliseconds since 1970: when the next message is posted. */
+  now: () => number
   /** Everything that Discord would have refused. */
   readonly faults: string[]
   /** Discord's code for posts into channels, if they are refused. */
@@ -110,6 +114,7 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, respond: Respond
   ],
   ['POST', /^\/users\/@me\/channels$/u, () => ok({ id: CHANNEL, type: 1 }), 'POST /users/@me/channels'],
   ['POST', /^\/channels\/(?<id>\d+)\/messages$/u, post, 'POST /channels/{channel_id}/messages'],
+  ['GET', /^\/channels\/(?<id>\d+)\/messages$/u, historyOf],
 ]
 
 const LIMIT = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 }
@@ -171,6 +176,15 @@ function edit({ groups, body }: Grouped, { exchanges }: World): Answered {
 function post({ groups, body }: Grouped, world: World): Answered {
   if (world.channelRefusal !== null)
     return refuse(world.channelRefusal === 10_003 ? 404 : 403, world.channelRefusal)
-  world.direct.push({ channel: groups['id'] ?? '', message: body as Sent })
-  return ok(asMessage(body as object))
+  const id = String(((BigInt(world.now()) - 1_420_070_400_000n) << 22n) + BigInt(world.direct.length))
+  world.direct.push({ channel: groups['id'] ?? '', message: body as Sent, id })
+  return ok({ ...asMessage(body as object), id })
+}
+
+/** Those that came next after an id, newest first. */
+function historyOf({ groups, query }: Grouped, { direct }: World): Answered {
+  const after = BigInt(query.get('after') ?? 0)
+  const found = direct.filter(({ channel, id }) => channel === groups['id'] && BigInt(id) > after)
+  const page = found.slice(0, Number(query.get('limit') ?? 50)).toReversed()
+  return ok(page.map(({ id, message }) => ({ ...message, id, author: BOT })))
 }

@@ -27,7 +27,14 @@ export interface DiscordServer extends World {
 
 /** Starts a server on 127.0.0.1. */
 export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
-  const world: World = { exchanges: new Map(), commands: [], direct: [], faults: [], channelRefusal: null }
+  const world: World = {
+    exchanges: new Map(),
+    commands: [],
+    direct: [],
+    now: Date.now,
+    faults: [],
+    channelRefusal: null,
+  }
   const received: Received[] = []
   const pending: Fault[] = []
   const server = http.createServer((request, response) => void serve(request, response))
@@ -37,10 +44,11 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
   const gateway = startGateway(server, TOKEN, () => url)
 
   async function serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    const path = decodeURIComponent(new URL(request.url ?? '/', url).pathname).replace(/^\/api\/v10/u, '')
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', url)
+    const path = decodeURIComponent(pathname).replace(/^\/api\/v10/u, '')
     const method = request.method ?? 'GET'
     const body = method === 'GET' ? null : await json(request)
-    const one: Received = { method, path, body, authorization: request.headers.authorization }
+    const one: Received = { method, path, query, body, authorization: request.headers.authorization }
     received.push(one)
     const at = pending.findIndex(({ on }) => on.test(`${method} ${path}`))
     const [fault] = at < 0 ? [] : pending.splice(at, 1)

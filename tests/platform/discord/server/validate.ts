@@ -80,7 +80,15 @@ function messageFaults(message: Values, isDeferred: boolean): readonly string[] 
 }
 
 const EMBED_KEYS = new Set(['title', 'description', 'footer', 'color'])
-const MESSAGE_KEYS = new Set(['content', 'embeds', 'components', 'allowed_mentions', 'flags'])
+const MESSAGE_KEYS = new Set([
+  'content',
+  'embeds',
+  'components',
+  'allowed_mentions',
+  'flags',
+  'nonce',
+  'enforce_nonce',
+])
 
 const isSilent = (allowed: unknown): boolean =>
   isObject(allowed) && Array.isArray(allowed['parse']) && allowed['parse'].length === 0

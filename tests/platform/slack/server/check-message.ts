@@ -30,6 +30,10 @@ const style = {
 }
 /** Neither mentions nor links nor emoji: of the elements of rich text, Shutten writes text alone. */
 const words = exactly('text', { text: text(limits.text.max_length), style }, ['style'])
+/** The one mention there is: a user group that an administrator has confirmed. */
+const group = exactly('rich_text_section', {
+  elements: list(exactly('usergroup', { usergroup_id: { type: 'string', pattern: '^S[A-Z0-9]+$' } }), 1),
+})
 const rich = ['rich_text_section', 'rich_text_quote', 'rich_text_preformatted'].map((type) =>
   exactly(type, { elements: list(words, 200) }),
 )
@@ -44,6 +48,7 @@ const block: AnySchema = {
     exactly('context', { elements: list(plain(limits.text.max_length), limits.context.elements.max_items) }),
     exactly('actions', { elements: list(button, Math.min(5, limits.actions.elements.max_items)) }),
     exactly('rich_text', { elements: list({ anyOf: rich }, 50) }),
+    exactly('rich_text', { elements: list(group, 1) }),
   ],
 }
 const message: AnySchema = {

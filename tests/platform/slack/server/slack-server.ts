@@ -3,12 +3,13 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { faultsOf } from './check-message.js'
+import { ChannelHistory } from './channel-history.js'
 import type { Envelope } from './envelopes.js'
 import { readCall, reply, type Call, type Fault } from './web-api.js'
 
 export const BOT_TOKEN = 'xoxb-111111111111-test-bot-token'
 export const APP_TOKEN = 'xapp-1-A111-222222-test-app-token'
-export const SCOPES = 'commands,chat:write,app_mentions:read,im:history'
+export const SCOPES = 'commands,chat:write,app_mentions:read,im:history,channels:history,groups:history'
 /** Slack gives up an acknowledgement after this, in milliseconds. */
 const ACK_DEADLINE = 3_000
 
@@ -18,6 +19,8 @@ export class SlackServer {
   /** What Slack would have refused. */
   readonly faults: string[] = []
   scopes = SCOPES
+  /** What stands in the channels. */
+  readonly history = new ChannelHistory()
   /** Whether connections are greeted. */
   greets = true
   readonly #http = http.createServer((request, response) => void this.#answer(request, response))
@@ -148,8 +151,13 @@ export class SlackServer {
   async #answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const call = await readCall(request)
     const fault = this.#planned.get(call.method)?.shift()
-    if (fault === undefined || fault.lost) this.#record(call)
-    reply(response, fault ?? this.#usual(call))
+    const usual = fault === undefined || fault.lost ? this.#done(call) : null
+    reply(response, fault ?? usual ?? {})
+  }
+
+  #done(call: Call): Fault {
+    this.#record(call)
+    return this.#usual(call)
   }
 
   #record(call: Call): void {
@@ -188,8 +196,12 @@ export class SlackServer {
         return { body: { ok: true, channel: { id: `D${String(args['users'])}` } } }
       case 'response_url':
         return { body: 'ok' }
+      case 'conversations.history':
+        return { body: this.history.read(args) }
+      case 'chat.postMessage':
+        return { body: { ok: true, ts: this.history.add(args), channel: args['channel'] } }
       default:
-        return { body: { ok: true, ts: '1700000000.000100', channel: args['channel'] } }
+        return { body: { ok: true, channel: args['channel'] } }
     }
   }
 }
