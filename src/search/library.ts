@@ -16,6 +16,8 @@ export interface Library<Vocabulary = unknown> {
   readonly vocabulary: Vocabulary
   /** What an asker may see of it; the index is shared. */
   visibleTo(asker: Asker): Library<Vocabulary>
+  /** Those reports of it that are named by their ids. */
+  limitedTo(reports: readonly string[]): Library<Vocabulary>
   /** The paragraphs that a query finds, best first; what finds them is said by `SearchIndex`. */
   search(query: string, options: LibrarySearchOptions): readonly Hit[]
   /** What stands at a place, or what is wrong with it. */
@@ -107,6 +109,7 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
     vocabulary,
     visibleTo: (asker) =>
       viewOf({ ...view, reports: reports.filter(({ record }) => maySee(asker, record.visibleTo)) }),
+    limitedTo: (ids) => viewOf({ ...view, reports: reports.filter(({ id }) => ids.includes(id)) }),
     search: (query, options) => searchIn(view, query, options),
     resolve: (place) => resolvePlace(place, reports),
     excerpt: (report, paragraph, sentences, options) =>
