@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'period-invalid'
   | 'date-impossible'
   | 'store-unusable'
+  /** What is stored was changed from outside, or cannot be read any more. */
+  | 'store-damaged'
   /** A chat platform does not let us in: a wrong token, a missing scope or intent. */
   | 'platform-refused'
   | 'platform-unreachable'

@@ -6,6 +6,8 @@ import type { Button } from './exchange/reply.js'
 /** Subscriptions that are kept. A row that was changed from outside is `damaged`, and never served. */
 export interface SubscriptionStore {
   subscriptions(): Promise<readonly Subscription[]>
+  /** Damaged ones, by what can still be read of them; removing or changing one mends it. */
+  damagedSubscriptions(): Promise<readonly string[]>
   /** False: the channel has one of that name. */
   addSubscription(subscription: Subscription): Promise<boolean>
   /** False: there is none of that channel and name. */
@@ -27,7 +29,7 @@ export interface Ledger {
   recent(from: number): Promise<LedgerView>
   /** Hashes of the passages that a channel has been sent, but for those of one delivery. */
   passages(place: string, but: DeliveryKey): Promise<ReadonlySet<string>>
-  /** Remembers the passages of a delivery; before it is sent. */
+  /** Remembers the passages of a delivery: before it is sent, and as often as it is claimed. */
   keepPassages(key: DeliveryKey, hashes: readonly string[]): Promise<void>
   /** Forgets them: it was not sent and will not be. */
   dropPassages(key: DeliveryKey): Promise<void>
@@ -36,8 +38,12 @@ export interface Ledger {
   setLastTick(at: number): Promise<void>
   /** Why nothing is sent at all; null: it is. */
   hold(): Promise<Hold | null>
-  setHold(hold: Hold | null): Promise<void>
-  /** Forgets rows that ended before an instant; how many. */
+  setHold(hold: Hold): Promise<void>
+  /** Ends a hold: damaged rows are forgotten, and what fell up to this instant is due no more. */
+  release(at: number): Promise<void>
+  /** What fell up to this instant is not due: when the last hold ended, else 0. */
+  dueFrom(): Promise<number>
+  /** Forgets rows that ended and fell before an instant, but never the newest claim; how many. */
   prune(before: number): Promise<number>
 }
 

@@ -1,4 +1,5 @@
 import { Migrator, type Kysely, type Migration } from 'kysely'
+import { scheduleTables } from './schedule-tables.js'
 import type { Tables } from './tables.js'
 
 /**
@@ -44,4 +45,5 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '002-schedule': { up: scheduleTables },
 }

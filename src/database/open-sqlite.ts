@@ -1,41 +1,56 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
-import Libsql from 'libsql'
 import { ShuttenError } from '../errors.js'
+import { connect, isDamage } from './connect-sqlite.js'
+import { fileSystemOf, networkNameOf } from './file-system.js'
 import { migrate } from './migrate.js'
 import type { Tables } from './tables.js'
 
 /** A database of Shutten's tables. */
 export type Database = Kysely<Tables>
 
+/** The file of the database in a directory. */
+export const sqliteFileIn = (directory: string): string => path.join(directory, 'shutten.sqlite')
+
 /**
  * Opens the SQLite file of a directory, makes what is missing, and brings its tables up to date. Writes are durable
  * when they return (WAL, synchronous FULL).
- * @throws ShuttenError store-unusable
+ * @throws ShuttenError store-unusable, store-damaged
  */
-export async function openSqlite(directory: string): Promise<Database> {
-  const file = path.join(directory, 'shutten.sqlite')
+export async function openSqlite(directory: string, systemOf = fileSystemOf): Promise<Database> {
+  const file = sqliteFileIn(directory)
   try {
     fs.mkdirSync(directory, { recursive: true })
+    refuseNetwork(fs.realpathSync(directory), systemOf)
     const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(file) }) })
     await migrate(database)
     return database
   } catch (error) {
-    throw new ShuttenError(
-      'store-unusable',
-      `The store ${file} cannot be used; see that SHUTTEN_DATA is a writable directory on a local disk.`,
-      { cause: error },
-    )
+    throw error instanceof ShuttenError ? error : faultOf(file, error)
   }
 }
 
-function connect(file: string): InstanceType<typeof Libsql> {
-  const connection = new Libsql(file, { timeout: BUSY_TIMEOUT })
-  connection.exec('PRAGMA journal_mode = WAL')
-  connection.exec('PRAGMA synchronous = FULL')
-  return connection
+/** The log and the locks of SQLite need memory that all processes share; see sqlite.org/wal.html. */
+function refuseNetwork(directory: string, systemOf: typeof fileSystemOf): void {
+  const network = networkNameOf(directory, systemOf(directory))
+  if (network === null) return
+  throw new ShuttenError(
+    'store-unusable',
+    `The store cannot be kept in ${directory}, which is on a network file system (${network}); set SHUTTEN_DATA to a directory on a local disk.`,
+  )
 }
 
-/** Milliseconds that a write waits for another process's. */
-const BUSY_TIMEOUT = 5_000
+function faultOf(file: string, cause: unknown): ShuttenError {
+  return isDamage(cause)
+    ? new ShuttenError(
+        'store-damaged',
+        `The store ${file} is damaged; put a backup in its place, or move it away to start with an empty one.`,
+        { cause },
+      )
+    : new ShuttenError(
+        'store-unusable',
+        `The store ${file} cannot be used; see that SHUTTEN_DATA is a writable directory on a local disk.`,
+        { cause },
+      )
+}

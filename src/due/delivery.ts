@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto'
 export interface DeliveryKey {
   /** The channel: `slack:T…/C…`, `discord:G…/C…`. */
   readonly place: string
-  /** The name of the subscription; of a test `test/<name>/<instant>`, of a list of what was missed `missed`. */
+  /**
+   * The name of the subscription; of a test `test/<name>/<instant>`, of a list of what was missed
+   * `missed/<the instant of the last tick before>`.
+   */
   readonly note: string
   /** The local date, ISO 8601. */
   readonly date: string
@@ -47,6 +50,8 @@ export interface Delivery extends DeliveryKey {
 export interface Frozen {
   /** The ids of the reports that it quotes: whoever may not see one does not get the note. */
   readonly reports: readonly string[]
+  /** Hashes of the passages that a watch tells: the channel is not sent them again. */
+  readonly passages: readonly string[]
   /** One a part, each as its platform takes it. */
   readonly messages: readonly string[]
 }

@@ -24,6 +24,15 @@ export const exchangeEn = {
   unanswered: 'This could not be answered, by no fault of yours; the log says why. Please ask once more.',
   'shared-by': '{{by}} shared this answer to: {{words}}',
 
+  'schedule-held_one':
+    'Whether this note was posted cannot be found out, so it is held: {{notes}}. Look in the channel, then choose in /status: post it now, or mark it as posted.',
+  'schedule-held_other':
+    'Whether these {{count}} notes were posted cannot be found out, so they are held: {{notes}}. Look in the channels, then choose in /status: post them now, or mark them as posted.',
+  'hold-restored':
+    'No scheduled note is sent: the store is an older copy, and what was posted since is not in it. End the hold in /status; what falls from then on is posted.',
+  'hold-damaged':
+    'No scheduled note is sent: what the store says of posted notes was changed from outside. End the hold in /status; what falls from then on is posted.',
+
   'context-title': 'In context',
   'copy-title': 'To copy',
 

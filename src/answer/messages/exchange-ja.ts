@@ -25,6 +25,13 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
   unanswered: 'こちらの不具合で答えられませんでした（理由は記録にあります）。もう一度お尋ねください。',
   'shared-by': '{{by}}さんが共有しました。質問: {{words}}',
 
+  'schedule-held_other':
+    '次の{{count}}件は、投稿されたかどうかを確認できないため保留しています: {{notes}}。チャンネルを確かめ、/statusで「今すぐ投稿」か「投稿済みにする」を選んでください。',
+  'hold-restored':
+    '定期投稿を止めています。保存データが古い写しで、その後に投稿したものが記録されていません。/statusで保留を解除すると、それ以降の分から投稿します。',
+  'hold-damaged':
+    '定期投稿を止めています。投稿の記録が外部から書き換えられています。/statusで保留を解除すると、それ以降の分から投稿します。',
+
   'context-title': '前後の文脈',
   'copy-title': 'コピー用',
 

@@ -1,0 +1,94 @@
+import type { Outcome, Schedule } from '../command/schedule-ports.js'
+import { dueDelivery, referenceOf, type Delivery } from '../due/delivery.js'
+import type { Composed } from './calendar.js'
+import { deliver } from './deliver.js'
+import { beginRound, change, type Delivering } from './delivering.js'
+import { freeze, otherParts, thaw } from './frozen.js'
+import type { OwnNote } from './own-notes.js'
+import type { ScheduleParts } from './parts.js'
+import { askedFor, markedAsPosted, skipped } from './transitions.js'
+
+/** What administrators do by hand. */
+export type Actions = Pick<Schedule, 'tryPlace' | 'test' | 'postNow' | 'markPosted' | 'release'>
+
+/** What administrators do by hand: through the same ledger, so that nothing is sent without a claim. */
+export function actionsOf(parts: ScheduleParts, isClosing: () => boolean): Actions {
+  const { calendar, now } = parts
+  const begin = (): Promise<Delivering> => beginRound(parts, isClosing)
+  return {
+    async tryPlace(place, text) {
+      const outcome = await postOnce(place, 'try', calendar.composeText(text), await begin())
+      return outcome.kind === 'posted' ? null : outcome.code
+    },
+    async test(subscription) {
+      const composed = await calendar.composeTest(subscription, now())
+      return postOnce(subscription.place, `test/${subscription.name}`, composed, await begin())
+    },
+    async postNow(reference) {
+      const row = await heldUnder(reference, parts)
+      return row !== null && post(row, await begin())
+    },
+    async markPosted(reference) {
+      const row = await heldUnder(reference, parts)
+      return row !== null && change(row, markedAsPosted(row), parts)
+    },
+    release: () => release(parts),
+  }
+}
+
+async function heldUnder(reference: string, { ledger }: ScheduleParts): Promise<Delivery | null> {
+  const { rows } = await ledger.recent(Number.MAX_SAFE_INTEGER)
+  return rows.find((row) => row.state === 'uncertain' && referenceOf(row) === reference) ?? null
+}
+
+/** Sends what is held, however late it is; false: somebody else was first, or nothing is sent at all. */
+async function post(row: Delivery, round: Delivering): Promise<boolean> {
+  if ((await round.ledger.hold()) !== null) return false
+  const due = askedFor(row, round.now())
+  if (!(await change(row, due, round))) return false
+  await deliver(due, round)
+  return true
+}
+
+/** What was due is not sent any more; what was claimed is still looked for. */
+async function release(parts: ScheduleParts): Promise<void> {
+  const { ledger, now } = parts
+  const { rows } = await ledger.recent(Number.MAX_SAFE_INTEGER)
+  for (const row of rows.filter(({ state }) => state === 'due'))
+    await change(row, skipped(row, 'held'), parts)
+  await ledger.release(now())
+  parts.log.info('the hold has ended')
+}
+
+/** Sends a note of no subscription at once, and does not try again. */
+async function postOnce(
+  place: string,
+  kind: OwnNote | `test/${string}`,
+  composed: Composed,
+  round: Delivering,
+): Promise<Outcome> {
+  const now = round.now()
+  const date = new Date(now).toISOString().slice(0, 10)
+  const row = dueDelivery({ place, note: `${kind}/${String(now)}`, date, part: 1 }, now)
+  const sender = round.senderOf(row)
+  if (sender === null) return { kind: 'refused', code: 'no-platform' }
+  if ((await round.ledger.hold()) !== null) return { kind: 'refused', code: 'held' }
+  const payload = freeze({ ...composed, passages: [] }, row, sender)
+  const first = { ...row, payload }
+  const all = [first, ...otherParts(first, thaw(payload))]
+  await round.ledger.insert(all)
+  await deliver(first, round)
+  return outcomeOf(all, round)
+}
+
+/** What became of the parts: the first that was not posted, else the first. */
+async function outcomeOf(rows: readonly Delivery[], round: Delivering): Promise<Outcome> {
+  const found = await Promise.all(rows.map((row) => round.ledger.find(row)))
+  const parts = found.filter((row) => row !== null && row !== 'damaged')
+  const open = parts.filter(({ state }) => state === 'due')
+  for (const row of open) await change(row, skipped(row, row.reason ?? 'part-before'), round)
+  const [first] = parts.filter(({ state }) => state !== 'posted')
+  if (first === undefined) return { kind: 'posted', id: parts[0]?.messageId ?? '' }
+  const code = first.reason ?? 'unknown'
+  return first.state === 'claimed' ? { kind: 'unknown', code } : { kind: 'refused', code }
+}

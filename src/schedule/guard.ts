@@ -1,0 +1,70 @@
+import type { Hold } from '../command/schedule-ports.js'
+import { ShuttenError } from '../errors.js'
+import type { ScheduleParts } from './parts.js'
+import { tellHeld, tellHold } from './tell-administrators.js'
+import type { Tick } from './tick.js'
+
+/** Ticks that never throw. */
+export interface Guard {
+  run(): Promise<void>
+  /** Whether the store could not be reached at the last tick. */
+  isAway(): boolean
+}
+
+/**
+ * Ticks where nothing speaks against it. A store that is away is logged once and asked again at the next tick; one
+ * that is damaged holds all notes; the administrators are told once of what is held.
+ */
+export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
+  const { ledger, log } = parts
+  const holding = createHolding(parts)
+  let isAway = false
+  const work = async (): Promise<void> => {
+    const hold = await ledger.hold()
+    if (hold !== null) return holding.tell(hold)
+    await tellHeld(await tick.run(), parts)
+  }
+  return {
+    async run() {
+      try {
+        await work().catch(holding.begin)
+        if (isAway) log.info('the store is back')
+        isAway = false
+      } catch (error) {
+        if (!isAway) log.error({ err: error }, 'the store is away: no note is sent until it is back')
+        isAway = true
+      }
+    },
+    isAway: () => isAway,
+  }
+}
+
+interface Holding {
+  /** Holds all notes because of a damage. @throws any other error again */
+  begin(error: unknown): Promise<void>
+  /** Tells of a hold, once. */
+  tell(hold: Hold): Promise<void>
+}
+
+function createHolding(parts: ScheduleParts): Holding {
+  const { ledger, log, now } = parts
+  let told: number | null = null
+  const tell = async (hold: Hold): Promise<void> => {
+    if (told === hold.since) return
+    told = hold.since
+    log.error({ hold: hold.reason }, 'no note is sent until an administrator ends the hold')
+    await tellHold(hold, parts)
+  }
+  return {
+    tell,
+    async begin(error) {
+      if (!isDamage(error)) throw error
+      log.error({ err: error }, 'the ledger is damaged')
+      const hold = { reason: 'damaged', since: now() } as const
+      await ledger.setHold(hold)
+      await tell(hold)
+    },
+  }
+}
+
+const isDamage = (error: unknown): boolean => error instanceof ShuttenError && error.code === 'store-damaged'

@@ -1,0 +1,40 @@
+import type { Sender, Sighting } from '../command/schedule-ports.js'
+import { referenceOf, type Delivery } from '../due/delivery.js'
+import { change, type Delivering } from './delivering.js'
+import { otherParts, thaw } from './frozen.js'
+import { held, posted, postponed } from './transitions.js'
+import { within } from './within.js'
+
+/**
+ * Finds out what became of a claim that nobody confirmed, once no request of it can be in flight any more.
+ * @returns the row where it cannot be found out, and is held from now on
+ */
+export async function reconcile(row: Delivery, round: Delivering): Promise<Delivery | null> {
+  const { now, timing } = round
+  if (now() < (row.leaseUntil ?? 0) + timing.settle) return null
+  const sender = round.senderOf(row)
+  if (sender === null) return null
+  const sighting = await look(row, sender, round)
+  switch (sighting.kind) {
+    case 'found':
+      if (row.part === 1 && row.payload !== null)
+        await round.ledger.insert(otherParts(row, thaw(row.payload)))
+      await change(row, posted(row, sighting.id), round)
+      return null
+    case 'absent':
+      await change(row, postponed(row, now(), 'absent'), round)
+      return null
+    case 'unknown': {
+      const after = held(row, sighting.code)
+      return (await change(row, after, round)) ? after : null
+    }
+  }
+}
+
+function look(row: Delivery, sender: Sender, { timing }: Delivering): Promise<Sighting> {
+  const since = (row.claimedAt ?? row.dueAt) - timing.skew
+  return within(timing.answer, sender.lookFor(row.place, referenceOf(row), since), (code) => ({
+    kind: 'unknown',
+    code,
+  }))
+}

@@ -1,0 +1,87 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Delivery, DeliveryKey } from '../due/delivery.js'
+
+/** The last claim of a store, kept beside it: a store that does not know it is an older copy. */
+export interface LastClaim extends DeliveryKey {
+  readonly attempt: number
+}
+
+/** What the file beside a store says; `missing` and `unreadable` say nothing. */
+export type LastClaimRead = LastClaim | 'none' | 'missing' | 'unreadable'
+
+/** The file of the last claim in a directory. */
+export const lastClaimFileIn = (directory: string): string => path.join(directory, 'last-claim.json')
+
+/** Reads the last claim of a directory; `none`: there has been none. */
+export function readLastClaim(directory: string): LastClaimRead {
+  try {
+    return schema.parse(JSON.parse(fs.readFileSync(lastClaimFileIn(directory), 'utf8'))) ?? 'none'
+  } catch (error) {
+    const isMissing = error instanceof Error && Reflect.get(error, 'code') === 'ENOENT'
+    return isMissing ? 'missing' : 'unreadable'
+  }
+}
+
+/** Writes the last claim: the old or the new one is there, whatever happens, and the new one when this returns. */
+export function writeLastClaim(directory: string, claim: Delivery | null): void {
+  const file = lastClaimFileIn(directory)
+  fs.renameSync(writeUnnamed(file, claim), file)
+  syncDirectory(directory)
+}
+
+/** Writes that there has been no claim, where another process has not written anything meanwhile. */
+export function writeFirstClaim(directory: string): void {
+  const file = lastClaimFileIn(directory)
+  const unnamed = writeUnnamed(file, null)
+  try {
+    fs.linkSync(unnamed, file)
+  } catch (error) {
+    if (!fs.existsSync(file)) throw error
+  } finally {
+    fs.rmSync(unnamed)
+  }
+  syncDirectory(directory)
+}
+
+function writeUnnamed(file: string, claim: Delivery | null): string {
+  const unnamed = `${file}.${String(process.pid)}`
+  const handle = fs.openSync(unnamed, 'w')
+  try {
+    fs.writeSync(handle, `${JSON.stringify(claim && lastClaimOf(claim))}\n`)
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+  return unnamed
+}
+
+const lastClaimOf = ({ place, note, date, part, attempt }: Delivery): LastClaim => ({
+  place,
+  note,
+  date,
+  part,
+  attempt,
+})
+
+const schema = z
+  .object({
+    place: z.string(),
+    note: z.string(),
+    date: z.string(),
+    part: z.number(),
+    attempt: z.number(),
+  })
+  .nullable()
+
+/** Makes the new name durable; Windows has no such call, and needs none. */
+function syncDirectory(directory: string): void {
+  if (process.platform === 'win32') return
+  const handle = fs.openSync(directory, 'r')
+  try {
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+}

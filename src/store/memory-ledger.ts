@@ -1,0 +1,101 @@
+import type { Hold, Ledger } from '../command/schedule-ports.js'
+import type { Delivery, DeliveryKey } from '../due/delivery.js'
+
+/** A ledger that lasts as long as the process: for tests, and where nothing is to be written. */
+export const memoryLedger = (): Ledger => ({ ...deliveries(), ...passages(), ...settings() })
+
+const keyOf = ({ place, note, date, part }: DeliveryKey): string => [place, note, date, part].join('\n')
+const isEnded = ({ state }: Delivery): boolean => ['posted', 'skipped', 'failed'].includes(state)
+const isSame = (a: Delivery, b: Delivery): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+
+function deliveries(): Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'prune'> {
+  const kept = new Map<string, Delivery>()
+  const put = (row: Delivery): boolean => kept.set(keyOf(row), row).has(keyOf(row))
+  return {
+    insert(rows) {
+      for (const row of rows) if (!kept.has(keyOf(row))) put(row)
+      return Promise.resolve()
+    },
+    replace(before, after) {
+      const found = kept.get(keyOf(before))
+      return Promise.resolve(found !== undefined && isSame(found, before) && put(after))
+    },
+    find: (key) => Promise.resolve(kept.get(keyOf(key)) ?? null),
+    recent(from) {
+      const rows = [...kept.values()].filter((row) => !isEnded(row) || row.dueAt >= from)
+      return Promise.resolve({ rows: rows.sort(inTime), damaged: [] })
+    },
+    prune(before) {
+      const outdated = outdatedOf([...kept.values()], before)
+      for (const row of outdated) kept.delete(keyOf(row))
+      return Promise.resolve(outdated.length)
+    },
+  }
+}
+
+function outdatedOf(rows: readonly Delivery[], before: number): readonly Delivery[] {
+  const newest = Math.max(...rows.map(({ claimedAt }) => claimedAt ?? -Infinity))
+  const isOld = ({ dueAt, claimedAt }: Delivery): boolean =>
+    dueAt < before && (claimedAt === null || claimedAt < newest)
+  return rows.filter((row) => isEnded(row) && isOld(row))
+}
+
+function inTime(a: Delivery, b: Delivery): number {
+  if (a.dueAt !== b.dueAt) return a.dueAt - b.dueAt
+  if (keyOf({ ...a, part: 0 }) === keyOf({ ...b, part: 0 })) return a.part - b.part
+  return keyOf(a) < keyOf(b) ? -1 : 1
+}
+
+interface Passage {
+  readonly place: string
+  readonly delivery: string
+  readonly hash: string
+}
+
+function passages(): Pick<Ledger, 'passages' | 'keepPassages' | 'dropPassages'> {
+  const done = Promise.resolve()
+  let kept: readonly Passage[] = []
+  const deliveryOf = ({ note, date }: DeliveryKey): string => `${note}\n${date}`
+  const isOf = (key: DeliveryKey, { place, delivery }: Passage): boolean =>
+    place === key.place && delivery === deliveryOf(key)
+  return {
+    passages(place, but) {
+      const others = kept.filter((each) => each.place === place && !isOf({ ...but, place }, each))
+      return Promise.resolve(new Set(others.map(({ hash }) => hash)))
+    },
+    keepPassages(key, hashes) {
+      kept = [...kept, ...hashes.map((hash) => ({ place: key.place, delivery: deliveryOf(key), hash }))]
+      return done
+    },
+    dropPassages(key) {
+      kept = kept.filter((each) => !isOf(key, each))
+      return done
+    },
+  }
+}
+
+function settings(): Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold' | 'release' | 'dueFrom'> {
+  const done = Promise.resolve()
+  let tick: number | null = null
+  let held: Hold | null = null
+  let start = 0
+  return {
+    lastTick: () => Promise.resolve(tick),
+    setLastTick(at) {
+      tick = at
+      return done
+    },
+    hold: () => Promise.resolve(held),
+    setHold(hold) {
+      held = hold
+      return done
+    },
+    dueFrom: () => Promise.resolve(start),
+    release(at) {
+      held = null
+      tick = start = at
+      return done
+    },
+  }
+}
