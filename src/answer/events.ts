@@ -1,8 +1,6 @@
 import type { Dated } from '../annotate/annotations.js'
 import { paragraphsOf } from '../report/report.js'
 import type { AnswerContext } from './answer-context.js'
-import type { ExcerptNode } from './answer.js'
-import { excerptNode, positionNode } from './excerpt-node.js'
 import { positionsIn, sentenceAt, type PositionHit, type SentencePlace } from './position-hits.js'
 
 /** Something that a report dates: a position, or a sentence with a date of its own that tells no position. */
@@ -18,13 +16,6 @@ export function eventsIn({ library }: Pick<AnswerContext, 'library'>): readonly 
     return date === null || voice === 'author' ? [] : [{ ...hit, date }]
   })
   return [...told, ...otherDates(library, told)]
-}
-
-/** An event as a node. */
-export function eventNode({ position, ...place }: DatedEvent, context: AnswerContext): ExcerptNode {
-  return position === null
-    ? excerptNode(place, context, { date: place.date })
-    : positionNode({ ...place, position }, context)
 }
 
 /** Whether the text itself dates an event to a day, on its main line, or an editor does. */

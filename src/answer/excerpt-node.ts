@@ -9,9 +9,10 @@ import { excerptOfPosition, type PositionHit, type SentencePlace } from './posit
 import { showDated } from './show-date.js'
 import type { Span } from '../report/span.js'
 
-/** A position with its sentence. */
-export function positionNode(hit: PositionHit, context: AnswerContext): ExcerptNode {
-  return withGlosses(headlineOf(hit, context), excerptOfPosition(context.library, hit), hit, context)
+/** A position with its sentence, and with those before it from the first to be quoted. */
+export function positionNode(hit: PositionHit, context: AnswerContext, first?: number): ExcerptNode {
+  const excerpt = excerptOfPosition(context.library, hit, first)
+  return withGlosses(headlineOf(hit, context), excerpt, hit, context)
 }
 
 /** What is told of a sentence besides its words. */
@@ -19,16 +20,18 @@ interface Mentioned {
   readonly highlights?: readonly Span[]
   /** The date that it is shown for; else the first two that stand in it. */
   readonly date?: Dated
+  /** The first sentence to be quoted; else the sentence alone is. */
+  readonly first?: number
 }
 
 /** A sentence that merely mentions what was asked, headed by the dates and actors that stand in it. */
 export function excerptNode(
   place: SentencePlace,
   context: AnswerContext,
-  { highlights = [], date }: Mentioned = {},
+  { highlights = [], date, first = place.sentence }: Mentioned = {},
 ): ExcerptNode {
   const { report, paragraph, sentence } = place
-  const excerpt = context.library.excerpt(report, paragraph, [sentence, sentence], { highlights })
+  const excerpt = context.library.excerpt(report, paragraph, [first, sentence], { highlights })
   const dates = date === undefined ? excerpt.dates : [date]
   return withGlosses(mentionHeadline(place, dates, context), excerpt, place, context)
 }

@@ -24,7 +24,7 @@ export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answ
       title: titleOf(asked, context),
       found: [wordsFor(context.language)('figures-scope', { count: lines.length })],
       opening: openingOf(asked, hits, context),
-      groups: [{ heading: null, hits: lines.map((told) => () => nodesOf(told, context)) }],
+      groups: [{ heading: null, hits: lines.map((told) => () => figureLineNodes(told, context)) }],
       closing: hits.length > 0 ? chartNodes(hits, context) : offerFigures(asked, context),
     },
     context,
@@ -57,7 +57,7 @@ function openingOf(
 }
 
 /** The nodes of a line: the change has a node of its own, told in the headline of its amount. */
-function nodesOf({ hit, change }: FigureLine, context: AnswerContext): readonly FigureNode[] {
+export function figureLineNodes({ hit, change }: FigureLine, context: AnswerContext): readonly FigureNode[] {
   const node = figureNode(hit, context, change)
   return change === undefined ? [node] : [node, { ...figureNode(change, context), headline: '' }]
 }

@@ -47,10 +47,14 @@ export function sentenceAt(paragraph: Paragraph, offset: number): number {
   return index === -1 ? Math.max(1, paragraph.sentences.length) : index + 1
 }
 
-/** The sentence of a hit as an excerpt, with the words that give the label highlighted. */
-export function excerptOfPosition(library: Library<Vocabulary>, hit: PositionHit): Excerpt {
+/** The sentence of a hit as an excerpt, or from one before it, with the words that give the label highlighted. */
+export function excerptOfPosition(
+  library: Library<Vocabulary>,
+  hit: PositionHit,
+  first = hit.sentence,
+): Excerpt {
   const { report, paragraph, sentence, position } = hit
-  return library.excerpt(report, paragraph, [sentence, sentence], {
+  return library.excerpt(report, paragraph, [first, sentence], {
     position,
     highlights: [position.trigger],
   })

@@ -24,12 +24,13 @@ export function expectation(
   if (subscription.subject.kind === 'watch') return { days: null, next: falls.next().value }
   let days = 0
   let next: Fall | null = null
+  let end = ''
   for (const fall of falls) {
-    const isInYear = fall.at <= now + YEAR
-    if (fall.at > now + YEARS_AHEAD * YEAR || (!isInYear && next !== null)) break
+    end ||= yearsLater(fall.date, 1)
+    if (fall.date >= end && (next !== null || fall.at > now + FURTHEST)) break
     if (countOf(subscription, fall.date, library) === 0) continue
     next ??= fall
-    if (isInYear) days += 1
+    if (fall.date < end) days += 1
   }
   return { days, next }
 }
@@ -47,6 +48,8 @@ export function countOf(subscription: Subscription, date: string, library: Libra
   }
 }
 
-const YEAR = 365.2425 * DAY_LENGTH
-/** In which each round anniversary and each 29 February has come. */
-const YEARS_AHEAD = 8
+const yearsLater = (date: string, years: number): string =>
+  `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
+
+/** In eight years each round anniversary and each 29 February has come. */
+const FURTHEST = 8 * 366 * DAY_LENGTH

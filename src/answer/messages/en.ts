@@ -1,10 +1,12 @@
 import { briefingEn } from './briefing-en.js'
 import { exchangeEn } from './exchange-en.js'
+import { scheduleEn } from './schedule-en.js'
 
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
   ...briefingEn,
   ...exchangeEn,
+  ...scheduleEn,
 
   'scope-reports_one': '{{count}} report',
   'scope-reports_other': '{{count}} reports',
@@ -139,10 +141,6 @@ export const en = {
   'timeline-exact_one': '{{count}} to the day',
   'timeline-exact_other': '{{count}} to the day',
   'timeline-vague': '{{headline}} · no exact day',
-  'on-this-day-title': 'On this day: {{day}}',
-  'on-this-month-title': 'In this month: {{day}}',
-  'on-this-day-nothing': 'The reports date nothing to {{day}}.',
-  'nearest-days': 'Nearest days with something:',
 
   'figures-title': 'Figures',
   'figures-scope_one': '{{count}} figure',

@@ -1,5 +1,6 @@
 import type { en } from './en.js'
 import { exchangeJa } from './exchange-ja.js'
+import { scheduleJa } from './schedule-ja.js'
 import { briefingJa } from './briefing-ja.js'
 
 /** The keys of the English words; a counted one has a single form in Japanese. */
@@ -10,6 +11,7 @@ type JapaneseKey = Exclude<Key, `${string}_one`>
 export const ja: Readonly<Record<JapaneseKey, string>> = {
   ...briefingJa,
   ...exchangeJa,
+  ...scheduleJa,
 
   'scope-reports_other': '報告書{{count}}件',
   'scope-positions_other': '立場{{count}}件',
@@ -134,10 +136,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'timeline-nothing': '該当する日付は報告書にありません。',
   'timeline-exact_other': 'うち日付が日まで明らかなもの{{count}}件',
   'timeline-vague': '{{headline}} · 日は不明',
-  'on-this-day-title': 'この日の出来事：{{day}}',
-  'on-this-month-title': 'この月の出来事：{{day}}',
-  'on-this-day-nothing': '{{day}}の出来事は報告書にありません。',
-  'nearest-days': '近い日：',
 
   'figures-title': '数値',
   'figures-scope_other': '数値{{count}}件',

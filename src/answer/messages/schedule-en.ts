@@ -1,0 +1,48 @@
+/** The words of notes and digests, in English: a part of `en`. */
+export const scheduleEn = {
+  'on-this-day-title': 'On this day: {{day}}',
+  'on-this-month-title': 'In this month: {{day}}',
+  'on-this-day-nothing': 'The reports date nothing to {{day}}.',
+  'on-this-day-ago_one': 'On this day, {{count}} year ago ({{date}})',
+  'on-this-day-ago_other': 'On this day, {{count}} years ago ({{date}})',
+  'nearest-days': 'Nearest days with something:',
+  'years-ago_one': '{{count}} year ago ({{date}})',
+  'years-ago_other': '{{count}} years ago ({{date}})',
+  'same-story': 'Nearby days of the same story:',
+  'report-sums-up': 'What the report makes of it',
+
+  'note-also': 'Also: {{headline}} · {{ref}}',
+  'note-late': 'Late: this was due {{when}}.',
+  'note-test': 'A test: {{name}} will look like this.',
+  'note-nothing-between': '{{name}}: the reports have nothing to tell from {{from}} to {{to}}.',
+  'note-nothing-new': '{{name}}: nothing new since the last note.',
+
+  'digest-week': 'Anniversaries of the week: {{from}} to {{to}}',
+  'digest-month': 'Anniversaries of the month: {{month}}',
+  'digest-days': 'Anniversaries: {{from}} to {{to}}',
+  'digest-next': 'What comes next:',
+  'digest-month-only': 'Known to the month alone: {{month}}',
+  'digest-figures': 'Figures of that month: {{month}}',
+
+  'watch-title_one': 'New on "{{words}}": {{count}} passage',
+  'watch-title_other': 'New on "{{words}}": {{count}} passages',
+  'watch-more_one': '{{count}} more comes with the next note.',
+  'watch-more_other': '{{count}} more come with the next notes.',
+
+  'missed-title': 'Not posted while this was away',
+  'missed-line_one': '{{when}} · {{name}} · {{count}} entry',
+  'missed-line_other': '{{when}} · {{name}} · {{count}} entries',
+  'missed-watch': '{{when}} · {{name}} · what is new comes with its next note',
+  'missed-more_one': 'and {{count}} more before.',
+  'missed-more_other': 'and {{count}} more before.',
+  'missed-see': 'To read them:',
+
+  'preview-title_one': 'The next {{count}} day',
+  'preview-title_other': 'The next {{count}} days',
+  'preview-posts_one': '{{count}} post',
+  'preview-posts_other': '{{count}} posts',
+  'preview-none': 'Nothing will be posted.',
+  'preview-watch': 'It tells what is new by then: now that is',
+  'preview-empty_one': '{{name}}: silent on {{count}} day: {{days}}.',
+  'preview-empty_other': '{{name}}: silent on {{count}} days: {{days}}.',
+} as const
