@@ -1,6 +1,7 @@
 import { statusAnswer } from '../src/answer/status-answer.js'
 import { defineCommand } from '../src/command/command.js'
 import { refuse } from '../src/command/refuse.js'
+import { scheduleShown } from '../src/command/status-shown.js'
 
 export default defineCommand({
   name: 'status',
@@ -10,9 +11,13 @@ export default defineCommand({
   examples: [],
   effects: true,
   admin: true,
-  handle: (_, context) => {
+  handle: async (_, context) => {
     if (!context.asker.admin) return refuse('status', 'status-title', 'administrators-only', context)
-    if (context.ports === undefined) return refuse('status', 'status-title', 'platforms-only', context)
-    return statusAnswer(context.ports.activity.read(), context.ports.now(), context)
+    const { ports } = context
+    if (ports === undefined) return refuse('status', 'status-title', 'platforms-only', context)
+    const now = ports.now()
+    const health = await ports.schedule?.health()
+    const schedule = health === undefined ? null : scheduleShown(health, now, context)
+    return statusAnswer(ports.activity.read(), schedule, now, context)
   },
 })

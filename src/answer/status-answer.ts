@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
 import { paragraphsOf } from '../report/report.js'
 import type { Answer, HeadingNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
-import { compose, line } from './compose.js'
+import { compose, line, type Group } from './compose.js'
+import { showAge } from './show-age.js'
+import { scheduleNodes, type ScheduleShown } from './status-schedule.js'
 import { wordsFor, type Words } from './words.js'
 
 /** A connection that is open or closed since an instant, in milliseconds since 1970. */
@@ -22,27 +23,41 @@ export interface ActivityShown {
   readonly faults: Readonly<Record<string, number>>
 }
 
-/** How it goes: connections and their age, questions answered, faults, and each report with its hash and warnings. */
-export function statusAnswer(activity: ActivityShown, now: number, context: AnswerContext): Answer {
+/**
+ * How it goes: connections and their age, questions answered, faults, the schedule, and each report with its hash and
+ * warnings.
+ */
+export function statusAnswer(
+  activity: ActivityShown,
+  schedule: ScheduleShown | null,
+  now: number,
+  context: AnswerContext,
+): Answer {
   const t = wordsFor(context.language)
   const faults = Object.entries(activity.faults)
   const running = [
-    t('status-running', { age: age(activity.startedAt, now, t) }),
+    t('status-running', { age: showAge(activity.startedAt, now, t) }),
     t('status-answered', { count: activity.answered }),
     faults.length === 0
       ? t('status-no-faults')
       : t('status-faults', { faults: faults.map(([code, count]) => `${code} ${count}`).join(', ') }),
   ]
   const connections = activity.connections.map(({ platform, name, isOpen, since }) =>
-    t(isOpen ? 'status-open' : 'status-closed', { platform, name, age: age(since, now, t) }),
+    t(isOpen ? 'status-open' : 'status-closed', { platform, name, age: showAge(since, now, t) }),
   )
   const groups = [
     { heading: heading(t('status-process')), hits: running.map((text) => () => line(text)) },
     { heading: heading(t('status-connections')), hits: connections.map((text) => () => line(text)) },
+    ...(schedule === null ? [] : [scheduleGroup(schedule, t, context)]),
     { heading: heading(t('reports-title')), hits: reportsOf(context, t).map((text) => () => line(text)) },
   ]
   const draft = { command: 'status', asked: {}, outcome: 'found', title: t('status-title'), groups } as const
   return compose(draft, { ...context, paging: { limit: 'all', page: 1 } })
+}
+
+function scheduleGroup(schedule: ScheduleShown, t: Words, { language }: AnswerContext): Group {
+  const nodes = scheduleNodes(schedule, t, language)
+  return { heading: heading(t('status-schedule')), hits: nodes.map((node) => () => node) }
 }
 
 function reportsOf({ library }: AnswerContext, t: Words): readonly string[] {
@@ -53,16 +68,6 @@ function reportsOf({ library }: AnswerContext, t: Words): readonly string[] {
     const first = report.warnings[0]
     return t('status-report', values) + (first === undefined ? '' : `: ${first.message}`)
   })
-}
-
-/** In the two largest units: `3 h 12 min`. */
-function age(since: number, now: number, t: Words): string {
-  const { days, hours, minutes, seconds } = Temporal.Duration.from({
-    milliseconds: Math.max(0, Math.round(now - since)),
-  }).round({ largestUnit: 'days', smallestUnit: 'seconds' })
-  if (days > 0) return t('age-days', { days, hours })
-  if (hours > 0) return t('age-hours', { hours, minutes })
-  return t('age-minutes', { minutes, seconds })
 }
 
 const heading = (text: string): HeadingNode => ({ kind: 'heading', text, group: 'event' })

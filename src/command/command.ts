@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.js'
 import type { AnswerContext } from '../answer/answer-context.js'
 import type { ActorAsked, PeriodAsked } from '../answer/asked-words.js'
 import type { Language } from '../report/report.js'
+import type { FixedKind } from './fixed-choices.js'
 import type { Ports } from './ports.js'
 
 /** The same words in each language of the interface. */
@@ -24,7 +25,7 @@ export interface Option {
   /** Set by its name alone: no free word is taken for it. */
   readonly byName?: boolean
   /** What Tab offers for a text, if anything. */
-  readonly complete?: 'places' | 'commands' | 'people' | 'languages'
+  readonly complete?: 'places' | 'commands' | 'people' | FixedKind
 }
 
 export type Options = Readonly<Record<string, Option>>

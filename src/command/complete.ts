@@ -2,6 +2,7 @@ import { takeActor } from '../annotate/actors/typed-actors.js'
 import { actorName } from '../annotate/actors/actor-name.js'
 import { paragraphsOf, type Language } from '../report/report.js'
 import type { Command, CommandContext, Option } from './command.js'
+import { fixedChoices, isFixed } from './fixed-choices.js'
 import { actorsMentioned, monthsDated, peopleNamed, placePrefix } from './named-in-reports.js'
 
 /** What may stand in place of the last word of a line, and what it means. */
@@ -60,7 +61,7 @@ function valuesOf({ type, complete: offer }: Option, context: CompleteContext): 
   if (offer === 'commands') return commandsOf(context, '')
   if (offer === 'places') return placesOf(context)
   if (offer === 'people') return peopleOf(context)
-  if (offer === 'languages') return ['ja', 'en', 'auto'].map((value) => ({ value, label: value }))
+  if (isFixed(offer)) return fixedChoices(offer).map((value) => ({ value, label: value }))
   if (type === 'period') return periodsOf(context)
   return type === 'actor' ? actorsOf(context) : []
 }

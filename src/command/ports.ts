@@ -1,4 +1,5 @@
 import type { Language } from '../report/report.js'
+import type { Schedule } from './schedule-ports.js'
 
 /** A question that a button asks again. */
 export interface StoredQuery {
@@ -75,6 +76,8 @@ export interface Ports {
   readonly places: PlaceStore
   readonly administrators: Administrators
   readonly activity: Activity
+  /** Where notes are scheduled. */
+  readonly schedule?: Schedule
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
 }

@@ -65,8 +65,6 @@ export interface Sender {
   render(note: Post): readonly string[]
   /** Sends one message of `render` once: the SDK tries nothing again. Within 10 seconds; it never throws. */
   post(place: string, message: string, reference: string): Promise<Outcome>
-  /** Writes a sentence of Shutten's own to a channel: what shows whether it can. It never throws. */
-  tell(place: string, text: string): Promise<Outcome>
   /** Looks for a reference in a channel, among what was posted since an instant. It never throws. */
   lookFor(place: string, reference: string, since: number): Promise<Sighting>
 }
@@ -106,6 +104,8 @@ export interface Schedule {
   tryPlace(place: string, text: string): Promise<string | null>
   /** Posts one note now, marked as a test. */
   test(subscription: Subscription): Promise<Outcome>
+  /** Hashes of the passages that a channel has been sent. */
+  sent(place: string): Promise<ReadonlySet<string>>
   health(): Promise<ScheduleHealth>
   /** Sends what is held, or takes it as posted; false: nothing is held under that reference. */
   postNow(reference: string): Promise<boolean>

@@ -3,6 +3,7 @@ import type { Language } from '../report/report.js'
 import type { Asker } from '../search/asker.js'
 import type { Library } from '../search/library.js'
 import type { Command } from './command.js'
+import type { FixedKind } from './fixed-choices.js'
 
 /** Who types, and what there is to choose from. */
 export interface SuggestContext {
@@ -14,7 +15,7 @@ export interface SuggestContext {
 }
 
 /** What can be suggested. */
-export type Kind = 'actor' | 'period' | 'places' | 'people' | 'commands' | 'languages'
+export type Kind = 'actor' | 'period' | 'places' | 'people' | 'commands' | FixedKind
 
 /** Something that can be suggested. */
 export interface Known {

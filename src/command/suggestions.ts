@@ -3,6 +3,7 @@ import { typedKey } from '../annotate/actors/typed-keys.js'
 import { typedName } from '../answer/headline.js'
 import { showDate } from '../answer/show-date.js'
 import type { Language } from '../report/report.js'
+import { fixedChoices } from './fixed-choices.js'
 import { actorsCounted, monthsCounted, peopleCounted } from './named-in-reports.js'
 import type { Kind, Known, SuggestContext } from './suggestion.js'
 import { keysByActor, keysByPerson } from './suggestion-keys.js'
@@ -44,7 +45,13 @@ function prepare(kind: Kind, context: SuggestContext): Prepared {
     case 'commands':
       return { prepared: commandsKnown(context), fold: plain }
     case 'languages':
-      return { prepared: ['ja', 'en', 'auto'].map((each) => known(each, each, [each], 0)), fold: plain }
+    case 'schedule':
+    case 'subjects':
+    case 'zones':
+      return {
+        prepared: fixedChoices(kind).map((each) => known(each, each, [plain(each)], 0)),
+        fold: plain,
+      }
   }
 }
 

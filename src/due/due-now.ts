@@ -55,7 +55,7 @@ export const keyOf = ({ subscription, date }: Pick<Fall, 'subscription' | 'date'
 })
 
 /** An empty day is told of only where the subscription says so. */
-const isToBeTold = ({ subscription, date }: Fall, library: Library<Vocabulary>): boolean =>
+export const isToBeTold = ({ subscription, date }: Fall, library: Library<Vocabulary>): boolean =>
   subscription.onEmpty === 'heartbeat' || countOf(subscription, date, library) > 0
 
 const countMissed = ({ subscription, date }: Fall, library: Library<Vocabulary>): number | null =>

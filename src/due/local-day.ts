@@ -26,3 +26,6 @@ export function dayInMonth(year: number, month: number, day: number): Day {
   date.setUTCFullYear(inYear, inMonth - 1, Math.min(day, lengthOfMonth(inYear, inMonth)))
   return date.getTime() / DAY_LENGTH
 }
+
+/** The local date at an instant, ISO 8601. */
+export const dateAt = (zone: string, at: number): string => showDay(dayAt(zone, at))

@@ -23,6 +23,8 @@ export function createSchedule(parts: ScheduleParts): TickedSchedule {
   return {
     ...trackedActions(actionsOf(parts, isOver), underway),
     subscriptions: parts.subscriptions,
+    // Of no delivery: the hashes of all.
+    sent: (place) => parts.ledger.passages(place, { place, note: '', date: '', part: 0 }),
     health: () => healthOf(parts, guard.isAway()),
     tick() {
       if (isClosing) return Promise.resolve()

@@ -1,5 +1,5 @@
 import type { Outcome, Sender } from '../command/schedule-ports.js'
-import type { Delivery, Frozen } from '../due/delivery.js'
+import { referenceOf, type Delivery, type Frozen } from '../due/delivery.js'
 import { change, type Delivering } from './delivering.js'
 import { otherParts, thaw } from './frozen.js'
 import { payloadFor } from './payload-for.js'
@@ -40,11 +40,8 @@ function send(row: Delivery, { messages }: Frozen, sender: Sender, round: Delive
   if (message === undefined) return Promise.resolve({ kind: 'refused', code: 'no-such-part' })
   if (round.now() >= (row.leaseUntil ?? 0))
     return Promise.resolve({ kind: 'later', wait: 0, code: 'lease-lost' })
-  const { place, note, date, part } = row
-  return within(round.timing.answer, sender.post(place, message, { place, note, date, part }), (code) => ({
-    kind: 'unknown',
-    code,
-  }))
+  const sent = sender.post(row.place, message, referenceOf(row))
+  return within(round.timing.answer, sent, (code) => ({ kind: 'unknown', code }))
 }
 
 /** Writes down what became of a message; whether it was posted. */

@@ -1,12 +1,14 @@
 import { briefingEn } from './briefing-en.js'
 import { exchangeEn } from './exchange-en.js'
 import { scheduleEn } from './schedule-en.js'
+import { subscribingEn } from './subscribing-en.js'
 
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
   ...briefingEn,
   ...exchangeEn,
   ...scheduleEn,
+  ...subscribingEn,
 
   'scope-reports_one': '{{count}} report',
   'scope-reports_other': '{{count}} reports',

@@ -1,6 +1,7 @@
 import type { en } from './en.js'
 import { exchangeJa } from './exchange-ja.js'
 import { scheduleJa } from './schedule-ja.js'
+import { subscribingJa } from './subscribing-ja.js'
 import { briefingJa } from './briefing-ja.js'
 
 /** The keys of the English words; a counted one has a single form in Japanese. */
@@ -12,6 +13,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   ...briefingJa,
   ...exchangeJa,
   ...scheduleJa,
+  ...subscribingJa,
 
   'scope-reports_other': '報告書{{count}}件',
   'scope-positions_other': '立場{{count}}件',

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { DiscordAPIError, MessageFlags, RateLimitError, Routes, SnowflakeUtil, type REST } from 'discord.js'
+import { DiscordAPIError, RateLimitError, Routes, SnowflakeUtil, type REST } from 'discord.js'
 import { z } from 'zod'
 import { channelOf } from '../../command/channel-of.js'
 import type { PlatformParts } from '../../command/platform.js'
 import type { Outcome, Sender, Sighting } from '../../command/schedule-ports.js'
-import { CONTENT_LENGTH } from './limits.js'
 import { isUncertain, logFault } from './log-fault.js'
-import { escapedLine } from './markdown.js'
-import { NO_MENTIONS, type Message } from './render-answer.js'
+import type { Message } from './render-answer.js'
 import { renderPost } from './render-post.js'
 
 /** What notes are sent with. */
@@ -31,12 +29,6 @@ export function createNoteSender(sending: NoteSending): Sender {
     render: (post) => renderPost(post).map((each) => JSON.stringify(each)),
     post: (place, rendered, reference) =>
       send(place, { ...(JSON.parse(rendered) as Message), nonce: nonceOf(reference), enforce_nonce: true }),
-    tell: (place, text) =>
-      send(place, {
-        content: escapedLine(text).slice(0, CONTENT_LENGTH),
-        allowed_mentions: NO_MENTIONS,
-        flags: MessageFlags.SuppressEmbeds,
-      }),
     lookFor: (place, reference, since) =>
       lookFor(channelOf(place), reference, since, sending).catch((error: unknown): Sighting => ({
         kind: 'unknown',

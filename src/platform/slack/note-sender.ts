@@ -4,7 +4,6 @@ import { channelOf } from '../../command/channel-of.js'
 import type { Outcome, Sender, Sighting } from '../../command/schedule-ports.js'
 import { contentOf } from './deliver.js'
 import { logFault, type Faults } from './log-fault.js'
-import { plainMessage } from './plain-message.js'
 import { readFault, type SlackFault } from './read-fault.js'
 import type { SlackMessage } from './render-answer.js'
 import { renderPost } from './render-post.js'
@@ -22,7 +21,7 @@ export interface NoteSending extends Faults {
 /** How notes travel on Slack. */
 export function createNoteSender(sending: NoteSending): Sender {
   const { posting, name } = sending
-  const send = async (place: string, message: SlackMessage, more: object): Promise<Outcome> => {
+  const send = (place: string, message: SlackMessage, more: object): Promise<Outcome> => {
     const call = posting.chat.postMessage({ channel: channelOf(place), ...contentOf(message), ...more })
     return call.then(({ ts }) => ({ kind: 'posted', id: ts ?? '' }), failed(sending))
   }
@@ -32,7 +31,6 @@ export function createNoteSender(sending: NoteSending): Sender {
       send(place, JSON.parse(message) as SlackMessage, {
         metadata: { event_type: NOTE, event_payload: { reference } },
       }),
-    tell: (place, text) => send(place, plainMessage(text, name), {}),
     lookFor: (place, reference, since) =>
       lookFor(channelOf(place), reference, since, sending).catch(notLooked(sending)),
   }

@@ -1,0 +1,76 @@
+/** What is said to those who subscribe a channel, and of what is scheduled, in English. */
+export const subscribingEn = {
+  'schedule-title': 'Schedule',
+  'schedule-help':
+    'add on-this-day 09:00 Asia/Tokyo · add weekly monday 09:00 · add monthly 1 09:00 · add watch russia sanctions weekly · list · preview 30 · test · pause · resume · remove',
+  'schedule-no-channel': 'Subscriptions belong to a channel: add this one in a channel of Slack or Discord.',
+  'schedule-would': '{{what}}, as it would be in a channel of Slack or Discord:',
+
+  'schedule-no-time': '"{{typed}}" is no time of day; write one from 00:00 to 23:59, such as 09:00.',
+  'schedule-no-zone': '"{{typed}}" is no time zone that is known here; the nearest name is {{nearest}}.',
+  'schedule-what': 'What is to be posted? on-this-day, weekly, monthly, or watch with the words to look for.',
+  'schedule-watch-what': 'A watch needs words to look for, such as: watch russia sanctions weekly.',
+  'schedule-word-unknown': '"{{typed}}" is not understood here; only a watch takes words of its own.',
+  'schedule-no-report': 'There is no report "{{typed}}" here; /reports lists them.',
+  'schedule-no-role':
+    '"{{typed}}" is no role that can be notified: pick a role of this server, or write the id of a user group (S…). Everybody at once is never notified.',
+  'schedule-twice': 'This channel has {{name}} already ({{what}}); remove it first to change it.',
+  'schedule-cannot-post':
+    'Nothing was added: the bot may not post in this channel ({{code}}). Invite it here, or let it send messages and embed links, and add it again.',
+  'schedule-hello': 'This channel gets notes from now on: {{what}}.',
+
+  'schedule-added': 'Added {{name}}: {{what}}.',
+  'schedule-days_one': 'Notes on {{count}} day a year',
+  'schedule-days_other': 'Notes on {{count}} days a year',
+  'schedule-days-none': 'Nothing falls into it as the reports stand',
+  'schedule-expected': '{{days}}; next: {{next}}.',
+  'schedule-expected-watch':
+    'Looked for each time; next: {{next}}. Only what this channel has not been sent.',
+  'schedule-notify-ask': 'Notify {{role}} with each note of {{name}}?',
+  'schedule-notify-yes': 'Yes, notify it',
+  'schedule-notified': '{{role}} is notified with each note of {{name}} from now on.',
+
+  'schedule-none': 'This channel has no subscriptions.',
+  'schedule-line': '{{name}} · {{what}} · next: {{next}}',
+  'schedule-line-paused': '{{name}} · {{what}} · paused',
+  'schedule-which': 'Which one?',
+  'schedule-paused': '{{name}} is paused: nothing is posted, and nothing is made up for later.',
+  'schedule-resumed': '{{name}} goes on; next: {{next}}.',
+  'schedule-removed': '{{name}} is removed.',
+  'schedule-tested': 'A test of {{name}} was posted.',
+  'schedule-test-failed': 'The test of {{name}} was not posted ({{code}}).',
+  'schedule-test-unknown': 'Whether the test of {{name}} was posted is not known ({{code}}).',
+  'schedule-posting': 'It is posted now.',
+  'schedule-marked': 'It counts as posted.',
+  'schedule-not-held': 'Nothing is held under "{{typed}}".',
+  'schedule-released': 'Notes are sent again: from now on what falls from now on.',
+  'schedule-away': 'The store cannot be reached just now: nothing was changed. Try again in a minute.',
+
+  'schedule-every-day': 'every day at {{at}}',
+  'schedule-every-week': 'every {{weekday}} at {{at}}',
+  'schedule-every-month_one': 'on day {{count}} of each month at {{at}}',
+  'schedule-every-month_other': 'on day {{count}} of each month at {{at}}',
+  'schedule-subject-on-this-day': 'on this day',
+  'schedule-subject-digest': 'digest',
+  'schedule-subject-watch': 'new passages on "{{words}}"',
+  'schedule-heartbeat': 'also when there is nothing',
+  'schedule-round': 'only every fifth year',
+
+  'status-schedule': 'Schedule',
+  'status-no-tick': 'No tick yet.',
+  'status-tick': 'Last tick {{age}} ago.',
+  'status-away': 'The store cannot be reached: nothing is sent; answers go on.',
+  'status-hold-restored':
+    'Nothing is sent: the ledger is an older copy or was restored. Release it, and what falls from then on is sent.',
+  'status-hold-damaged':
+    'Nothing is sent: the ledger is damaged. Look at it, then release it, and what falls from then on is sent.',
+  'status-release': 'Release',
+  'status-next': 'Next: {{note}} in {{place}}, {{at}}',
+  'status-nothing-next': 'Nothing is due.',
+  'status-held': 'Held: {{note}} of {{date}} in {{place}}: {{reason}}',
+  'status-failed': 'Not posted: {{note}} of {{date}} in {{place}}: {{reason}}',
+  'status-damaged': 'Damaged row, held: {{row}}',
+  'status-decide': '{{note}} of {{date}}',
+  'status-post-now': 'Post now',
+  'status-mark-posted': 'Mark as posted',
+} as const
