@@ -50,12 +50,24 @@ describe('a reply', () => {
       ['/cite 3.2', 'channel'],
       ['/stance russia public:yes', 'channel'],
       ['/find public opinion', 'asker'],
+      ['/status public:yes', 'asker'],
+      ['/language public:yes', 'asker'],
+      ['/report 3.2 public:yes', 'asker'],
       ['/nonsense', 'asker'],
     ] as const) {
       const reply = await say(asks(words))
       expect([words, reply.audience]).toEqual([words, audience])
       const request = { act: asks(words), asker: { platform: 'slack', admin: false, zone: 'UTC' } } as const
       expect(responder.audienceOf(request)).toBe(audience)
+    }
+  })
+
+  it('that asks back is the asker’s alone, whatever was asked', async () => {
+    const { say } = openAsking()
+    for (const words of ['/cite', '/stance 2017 public:yes', '/nonsense public:yes']) {
+      const reply = await say(asks(words))
+      expect([words, reply.audience]).toEqual([words, 'asker'])
+      expect(actionsOf(reply)).not.toContain('more')
     }
   })
 
