@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Command } from './command/command.js'
 import { createActivity } from './command/exchange/activity.js'
 import { createResponder, type Responder } from './command/exchange/responder.js'
+import { openPlatforms, type Open } from './command/open-platforms.js'
 import type { Platform, PlatformParts } from './command/platform.js'
 import type { Administrators, Ports, Store } from './command/ports.js'
 import { openSqlite } from './database/open-sqlite.js'
@@ -36,46 +37,31 @@ export async function serve(parts: ServeParts): Promise<void> {
   const platforms: Platform[] = []
   const told = administratorsOf(settings.admins, platforms)
   const handed = handedTo(parts, store, told)
-  const opened = await Promise.allSettled(openersOf(settings).map(({ open }) => open(handed)))
-  for (const result of opened) {
-    if (result.status === 'fulfilled') platforms.push(result.value)
-    else logRefusal(log, result.reason)
-  }
-  if (platforms.length === 0) {
-    await store.close()
-    throw new ShuttenError('platform-refused', 'No chat platform could be opened; see the lines above.')
-  }
-  log.info({ platforms: platforms.map(({ name }) => name) }, 'serving')
   endOnSignal(platforms, store, log)
-}
-
-interface Opener {
-  readonly name: Platform['name']
-  readonly open: (handed: (name: Platform['name']) => PlatformParts) => Promise<Platform>
+  try {
+    await openPlatforms(openersOf(settings, handed), platforms, log)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 /** A platform's SDK takes a second to load: only that of a platform whose tokens are set is loaded. */
-function openersOf(settings: Settings): readonly Opener[] {
+function openersOf(settings: Settings, handed: (name: Platform['name']) => PlatformParts): readonly Open[] {
   const { secrets, slack, discord, name } = settings
-  const openers: Opener[] = []
+  const openers: Open[] = []
   if (secrets.slackBotToken !== null || secrets.slackAppToken !== null)
-    openers.push({
-      name: 'slack',
-      open: async (handed) => {
-        const tokens = slackTokens(settings)
-        if (tokens === null) throw new ShuttenError('platform-refused', 'Slack has no tokens.')
-        const { openSlack } = await import('./platform/slack/open-slack.js')
-        return openSlack({ ...tokens, ...slack, name }, handed('slack'))
-      },
+    openers.push(async () => {
+      const tokens = slackTokens(settings)
+      if (tokens === null) throw new ShuttenError('platform-refused', 'Slack has no tokens.')
+      const { openSlack } = await import('./platform/slack/open-slack.js')
+      return openSlack({ ...tokens, ...slack, name }, handed('slack'))
     })
   const { discordToken: token } = secrets
   if (token !== null)
-    openers.push({
-      name: 'discord',
-      open: async (handed) => {
-        const { openDiscord } = await import('./platform/discord/open-discord.js')
-        return openDiscord({ token, apiUrl: discord.apiUrl, name }, handed('discord'))
-      },
+    openers.push(async () => {
+      const { openDiscord } = await import('./platform/discord/open-discord.js')
+      return openDiscord({ token, apiUrl: discord.apiUrl, name }, handed('discord'))
     })
   return openers
 }
@@ -168,10 +154,4 @@ function endOnSignal(platforms: readonly Platform[], store: Store, log: Logger):
       log.info({ signal }, 'ending')
       void end()
     })
-}
-
-/** One line: what to mend, or for what nobody foresaw where it happened. */
-function logRefusal(log: Logger, error: unknown): void {
-  if (error instanceof ShuttenError) log.error({ code: error.code }, error.message)
-  else log.error({ err: error }, 'A chat platform could not be opened.')
 }

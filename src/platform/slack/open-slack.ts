@@ -86,10 +86,7 @@ async function whoAmI(settings: SlackSettings, parts: PlatformParts): Promise<Id
   if (identity.missing.length > 0) {
     const scopes = identity.missing.join(', ')
     parts.activity.failed('missing_scope')
-    parts.log.warn(
-      { platform: 'slack', code: 'missing_scope', scopes },
-      'the bot token of Slack lacks scopes',
-    )
+    parts.log.warn({ code: 'missing_scope', scopes }, 'the bot token of Slack lacks scopes')
   }
   return identity
 }
