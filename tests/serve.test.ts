@@ -151,7 +151,7 @@ describe('the process', () => {
       ...secrets,
       'of-interaction',
       'of-response',
-      'ticket',
+      'of-ticket',
       '/commands/T',
       '拒否権',
       'what was said',
