@@ -21,10 +21,6 @@ export interface ServeParts {
   readonly commands: readonly Command[]
 }
 
-/** Whether the settings name a chat platform to serve. */
-export const hasPlatform = ({ secrets }: Settings): boolean =>
-  [secrets.slackBotToken, secrets.slackAppToken, secrets.discordToken].some((token) => token !== null)
-
 /**
  * Serves the chat platforms whose tokens are set, until the process is told to end. A platform that refuses is one line
  * of the log, and the others go on.

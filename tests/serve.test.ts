@@ -202,7 +202,7 @@ describe('the doctor', () => {
     const started = start({ ...forSlack(), ...forDiscord() }, 'doctor')
     expect(await codeOf(started)).toBe(0)
     expect(started.output()).toMatch(
-      /^ok {4}content: .*\nok {4}store: .*(?:\nok {4}(?:slack|discord).*)+\n$/u,
+      /^ok {4}content: 1 report read .*\nok {4}store: .*\nok {4}administrators: SHUTTEN_ADMINS names nobody.*(?:\nok {4}(?:slack|discord).*)+\n$/u,
     )
   })
 
