@@ -203,6 +203,17 @@ describe('a thread', () => {
   })
 })
 
+describe('a message in a thread that is longer than a question', () => {
+  it('is read as far as a question is, and takes nothing from the one before', async () => {
+    const { say } = openAsking()
+    const inThread = (words: string) => say({ kind: 'talked', words, thread: 'slack:T1/C1/1' })
+    await inThread('stance russia april-2017')
+    expect((await inThread('and China?')).answer.asked.period).toBe('2017-04')
+    const { answer } = await inThread(`and China? ${'and '.repeat(10_000)}`)
+    expect(answer.asked.period).toBeNull()
+  })
+})
+
 describe('a message whose source is sought', () => {
   it.each([
     ['彼は「ロシアは拒否権を行使していた」と書いた。', 'cite', 'found'],
