@@ -17,7 +17,7 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'ja'
   /** The name that Shutten goes by. */
   readonly name: string
-  /** Null: `warn` where a person reads the log on a terminal, else `info`. */
+  /** Null: `info`, but `warn` where a person types on a terminal. */
   readonly logLevel: LogLevel | null
   readonly publicUrl: string | null
   readonly http: { readonly host: string; readonly port: number }
@@ -58,6 +58,10 @@ export function readSettings(environment: Environment = process.env, directory =
   const faults = read.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`)
   throw new ShuttenError('settings-invalid', `Settings to mend: ${faults.join('; ')}.`)
 }
+
+/** Whether the settings name a chat platform to serve. */
+export const hasPlatform = ({ secrets }: Settings): boolean =>
+  [secrets.slackBotToken, secrets.slackAppToken, secrets.discordToken].some((token) => token !== null)
 
 /**
  * Both tokens of Slack; null: neither is set.

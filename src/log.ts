@@ -43,11 +43,17 @@ export function logAnswer(
 
 const BLOT = '[secret]'
 const SECRET_KEY = /token|secret|password|passwd|authorization|cookie|signature|database_?url|api_?key/i
-/** Slack's tokens, Discord's bot tokens, and the password in an address. */
+/**
+ * Slack's tokens, Discord's bot tokens, the password in an address, and addresses that anybody who has them can write to:
+ * Discord's of interactions and webhooks, Slack's of responses and its sockets with their tickets.
+ */
 const SECRET_VALUES = [
   /\bx(?:ox[a-z]|app)-[\w-]{6,}/g,
   /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,45}\b/g,
   /(?<=:\/\/[^\s:/@"]{0,64}:)[^\s/@"]{1,256}(?=@)/g,
+  /(?<=\/(?:interactions|webhooks)\/\d{5,21}\/)[^\s/?"\\]+/g,
+  /(?<=\bhooks\.slack(?:-gov)?\.com\/)[^\s"\\]+/g,
+  /(?<=[?&]ticket=)[^\s&"\\]+/g,
 ]
 /** Shorter values would blot out ordinary words. */
 const SHORTEST_SECRET = 6

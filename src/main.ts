@@ -6,7 +6,7 @@ import { ask } from './command/ask.js'
 import type { Paging } from './answer/answer-context.js'
 import type { Command } from './command/command.js'
 import { loadCommands } from './command/load-commands.js'
-import { readSettings, type Settings } from './env.js'
+import { hasPlatform, readSettings, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import { logAnswer, openLog, type LogOptions } from './log.js'
 import { readCommandLine, type Request, type SetupTask } from './platform/console/command-line.js'
@@ -54,10 +54,10 @@ async function run(request: Request): Promise<void> {
       return prepare(request.task)
     case 'ask':
     case 'start': {
-      const parts = await open(request.content)
-      if (request.kind === 'ask' || request.words !== '') return answerOnce(parts, request)
-      const { hasPlatform, serve } = await import('./serve.js')
-      if (hasPlatform(parts.settings)) return serve(parts)
+      const isAsked = request.kind === 'ask' || request.words !== ''
+      const parts = await open(request.content, !isAsked)
+      if (isAsked) return answerOnce(parts, request)
+      if (hasPlatform(parts.settings)) return (await import('./serve.js')).serve(parts)
       return process.stdin.isTTY ? talk(parts, request) : answerInput(parts, request)
     }
   }
@@ -73,9 +73,9 @@ async function prepare(task: SetupTask): Promise<void> {
 }
 
 /** Reads the settings, opens the log and reads the reports; each that cannot be read is one line of the log. */
-async function open(content: string | null): Promise<Parts> {
+async function open(content: string | null, mayServe = false): Promise<Parts> {
   const settings = readSettings()
-  const log = await openLog(logOptions(settings))
+  const log = await openLog(logOptions(settings, mayServe && hasPlatform(settings)))
   const [loaded, commands] = await Promise.all([
     loadLibrary(content ?? settings.content ?? defaultContentDirectory()),
     loadCommands(),
@@ -84,10 +84,11 @@ async function open(content: string | null): Promise<Parts> {
   return { ...loaded, settings, log, commands }
 }
 
-function logOptions({ logLevel, secrets }: Settings): LogOptions {
+/** Who types on a terminal reads answers; who serves platforms there wants to see that they are served. */
+function logOptions({ logLevel, secrets }: Settings, serves = false): LogOptions {
   const isTerminal = process.stderr.isTTY
   const set = Object.values(secrets).filter((secret) => secret !== null)
-  return { level: logLevel ?? (isTerminal ? 'warn' : 'info'), secrets: set, isTerminal }
+  return { level: logLevel ?? (isTerminal && !serves ? 'warn' : 'info'), secrets: set, isTerminal }
 }
 
 async function answerOnce(parts: Parts, request: AnswerRequest): Promise<void> {

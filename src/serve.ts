@@ -2,15 +2,25 @@ import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Command } from './command/command.js'
 import { createActivity } from './command/exchange/activity.js'
+import { createButtonIds } from './command/exchange/button-id.js'
+import { lastingStore } from './command/exchange/lasting-store.js'
 import { createResponder, type Responder } from './command/exchange/responder.js'
+import { openPlatforms, type Open } from './command/open-platforms.js'
 import type { Platform, PlatformParts } from './command/platform.js'
 import type { Administrators, Ports, Store } from './command/ports.js'
 import { openSqlite } from './database/open-sqlite.js'
+import { dateAt } from './due/local-day.js'
 import { slackTokens, type Secrets, type Settings } from './env.js'
+import { endOnSignal, failLoudly } from './end-of-process.js'
 import { ShuttenError } from './errors.js'
-import { todayIn } from './platform/console/today.js'
+import type { Calendar } from './schedule/calendar.js'
+import type { TickedSchedule } from './schedule/create-schedule.js'
+import { dueCalendar } from './schedule/due-calendar.js'
+import { openSchedule } from './schedule/open-schedule.js'
 import type { LoadedLibrary } from './search/load-library.js'
 import { databaseStore } from './store/database-store.js'
+import { openLedger } from './store/open-ledger.js'
+import { databaseSubscriptions } from './store/subscription-table.js'
 
 /** What the command line hands over. */
 export interface ServeParts {
@@ -20,78 +30,93 @@ export interface ServeParts {
   readonly commands: readonly Command[]
 }
 
-/** Whether the settings name a chat platform to serve. */
-export const hasPlatform = ({ secrets }: Settings): boolean =>
-  [secrets.slackBotToken, secrets.slackAppToken, secrets.discordToken].some((token) => token !== null)
-
 /**
  * Serves the chat platforms whose tokens are set, until the process is told to end. A platform that refuses is one line
  * of the log, and the others go on.
- * @throws ShuttenError platform-refused where every platform refuses, store-unusable
+ * @throws ShuttenError platform-refused where every platform refuses, store-unusable, store-damaged
  */
 export async function serve(parts: ServeParts): Promise<void> {
-  const { log, settings } = parts
-  failLoudly(log)
-  const store = databaseStore(await openSqlite(settings.data))
-  const platforms: Platform[] = []
-  const told = administratorsOf(settings.admins, platforms)
-  const handed = handedTo(parts, store, told)
-  const opened = await Promise.allSettled(openersOf(settings).map(({ open }) => open(handed)))
-  for (const result of opened) {
-    if (result.status === 'fulfilled') platforms.push(result.value)
-    else logRefusal(log, result.reason)
-  }
-  if (platforms.length === 0) {
-    await store.close()
-    throw new ShuttenError('platform-refused', 'No chat platform could be opened; see the lines above.')
-  }
-  log.info({ platforms: platforms.map(({ name }) => name) }, 'serving')
-  endOnSignal(platforms, store, log)
+  failLoudly(parts.log)
+  const serving = await openServing(parts)
+  endOnSignal(() => serving.close(), parts.log)
+  await serving.opened
 }
 
-interface Opener {
-  readonly name: Platform['name']
-  readonly open: (handed: (name: Platform['name']) => PlatformParts) => Promise<Platform>
+/** What is served. */
+export interface Serving {
+  readonly schedule: TickedSchedule
+  /** Resolves when a platform is open. @throws as `serve` does */
+  readonly opened: Promise<void>
+  /** Finishes what is being answered and sent: within 10 seconds. */
+  close(): Promise<void>
 }
+
+/** Opens the store, the schedule and the platforms; `now` is a clock, in milliseconds since 1970. */
+export async function openServing(
+  parts: ServeParts,
+  now: () => number = Date.now,
+  open = openSchedule,
+): Promise<Serving> {
+  const { settings, log } = parts
+  const database = await openSqlite(settings.data)
+  const activity = createActivity(now())
+  const store = lastingStore(databaseStore(database), activity)
+  const platforms: Platform[] = []
+  const administrators = administratorsOf(settings.admins, platforms)
+  const schedule = open({
+    subscriptions: databaseSubscriptions(database),
+    ledger: await openLedger(database, settings.data, now()),
+    calendar: calendarOf(parts, store, now),
+    senders: { get: (platform) => platforms.find(({ name }) => name === platform)?.sender },
+    administrators,
+    language: settings.language === 'ja' ? 'ja' : 'en',
+    log,
+    now,
+  })
+  const handed = handedTo(parts, store, { places: store, administrators, activity, schedule, now })
+  const opened = openPlatforms(openersOf(settings, handed), platforms, log)
+  const close = async (): Promise<void> => {
+    await schedule.close()
+    await Promise.allSettled(platforms.map((platform) => platform.close()))
+    await store.close()
+  }
+  opened.catch(close)
+  return { schedule, opened, close }
+}
+
+const calendarOf = ({ library, settings }: ServeParts, store: Store, now: () => number): Calendar =>
+  dueCalendar({
+    library: () => library,
+    buttons: { queries: store, ids: createButtonIds(signingSecret(settings.secrets)), now },
+    name: settings.name,
+  })
 
 /** A platform's SDK takes a second to load: only that of a platform whose tokens are set is loaded. */
-function openersOf(settings: Settings): readonly Opener[] {
+function openersOf(settings: Settings, handed: (name: Platform['name']) => PlatformParts): readonly Open[] {
   const { secrets, slack, discord, name } = settings
-  const openers: Opener[] = []
+  const openers: Open[] = []
   if (secrets.slackBotToken !== null || secrets.slackAppToken !== null)
-    openers.push({
-      name: 'slack',
-      open: async (handed) => {
-        const tokens = slackTokens(settings)
-        if (tokens === null) throw new ShuttenError('platform-refused', 'Slack has no tokens.')
-        const { openSlack } = await import('./platform/slack/open-slack.js')
-        return openSlack({ ...tokens, ...slack, name }, handed('slack'))
-      },
+    openers.push(async () => {
+      const tokens = slackTokens(settings)
+      if (tokens === null) throw new ShuttenError('platform-refused', 'Slack has no tokens.')
+      const { openSlack } = await import('./platform/slack/open-slack.js')
+      return openSlack({ ...tokens, ...slack, name }, handed('slack'))
     })
   const { discordToken: token } = secrets
   if (token !== null)
-    openers.push({
-      name: 'discord',
-      open: async (handed) => {
-        const { openDiscord } = await import('./platform/discord/open-discord.js')
-        return openDiscord({ token, apiUrl: discord.apiUrl, name }, handed('discord'))
-      },
+    openers.push(async () => {
+      const { openDiscord } = await import('./platform/discord/open-discord.js')
+      return openDiscord({ token, apiUrl: discord.apiUrl, name }, handed('discord'))
     })
   return openers
 }
 
 /** What each platform is handed: one responder, one store and one count of what happens serve them all. */
-function handedTo(
-  parts: ServeParts,
-  store: Store,
-  administrators: Administrators,
-): (name: Platform['name']) => PlatformParts {
+function handedTo(parts: ServeParts, store: Store, ports: Ports): (name: Platform['name']) => PlatformParts {
   const { library, settings, log, commands } = parts
-  const now = Date.now
-  const activity = createActivity(now())
-  const responder = responderOf(parts, store, { places: store, administrators, activity, now })
+  const { activity, now } = ports
   const shared = {
-    responder,
+    responder: responderOf(parts, store, ports),
     commands,
     library: () => library,
     events: store,
@@ -115,7 +140,7 @@ function responderOf({ library, settings, commands }: ServeParts, store: Store, 
     activity: ports.activity,
     secret: signingSecret(settings.secrets),
     ...(settings.language !== 'auto' && { language: settings.language }),
-    today: todayIn,
+    today: (zone) => dateAt(zone, ports.now()),
   })
 }
 
@@ -137,41 +162,4 @@ function administratorsOf(admins: readonly string[], platforms: readonly Platfor
       return (await Promise.all(telling)).filter(Boolean).length
     },
   }
-}
-
-/** What nobody caught is logged before the process ends: it may be in any state. */
-function failLoudly(log: Logger): void {
-  const fail = (error: unknown): never => {
-    log.fatal({ err: error }, 'an error that nobody caught')
-    process.exit(1)
-  }
-  process.on('uncaughtException', fail)
-  process.on('unhandledRejection', fail)
-}
-
-/** Milliseconds until the process ends, whatever is not finished. */
-const LONGEST_END = 10_000
-
-function endOnSignal(platforms: readonly Platform[], store: Store, log: Logger): void {
-  let isEnding = false
-  const end = async (): Promise<void> => {
-    setTimeout(() => process.exit(0), LONGEST_END).unref()
-    await Promise.allSettled(platforms.map((platform) => platform.close()))
-    await store.close()
-    log.info('ended')
-    process.exit(0)
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      if (isEnding) process.exit(1)
-      isEnding = true
-      log.info({ signal }, 'ending')
-      void end()
-    })
-}
-
-/** One line: what to mend, or for what nobody foresaw where it happened. */
-function logRefusal(log: Logger, error: unknown): void {
-  if (error instanceof ShuttenError) log.error({ code: error.code }, error.message)
-  else log.error({ err: error }, 'A chat platform could not be opened.')
 }

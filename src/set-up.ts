@@ -36,6 +36,7 @@ async function examine(settings: Settings, log: Logger): Promise<readonly Check[
   const checks = [
     checkContent(settings),
     checkStore(settings),
+    checkAdmins(settings),
     checkSlackTokens(settings, log),
     checkDiscordToken(settings),
   ]
@@ -72,7 +73,7 @@ function checkContent({ content }: Settings): Promise<readonly Check[]> {
     const read = {
       name: 'content',
       ok: true,
-      line: `${String(library.reports.length)} read from ${directory}: ${ids}`,
+      line: `${String(library.reports.length)} ${library.reports.length === 1 ? 'report' : 'reports'} read from ${directory}: ${ids}`,
     }
     return Promise.resolve([
       read,
@@ -91,6 +92,15 @@ function checkStore({ data }: Settings): Promise<readonly Check[]> {
     }
     return [{ name: 'store', ok: true, line: `${data} can be written and read back` }]
   })
+}
+
+/** Nobody has to be named, but then some things reach nobody. */
+function checkAdmins({ admins }: Settings): Promise<readonly Check[]> {
+  const none =
+    'SHUTTEN_ADMINS names nobody: a wrong reading can be reported to nobody, and nobody may ask /status'
+  return Promise.resolve([
+    { name: 'administrators', ok: true, line: admins.length === 0 ? none : admins.join(', ') },
+  ])
 }
 
 function checkSlackTokens(settings: Settings, log: Logger): Promise<readonly Check[]> {

@@ -68,6 +68,13 @@ describe('secrets', () => {
     ['an address', { url: 'postgres://bot:hush-hush@localhost/db' }],
     ["Slack's token", { note: 'sent xoxb-hush-hush-123 along' }],
     ["Discord's token", { note: `${'a'.repeat(24)}.hushhu.${'hush-hush'.repeat(3)}` }],
+    [
+      'an address of an interaction',
+      { url: 'https://discord.com/api/v10/interactions/12345/hush-hush/callback' },
+    ],
+    ['an address of a webhook', { note: 'POST /webhooks/12345/hush-hush?wait=true failed' }],
+    ['an address for responses', { note: 'at https://hooks.slack.com/commands/T1/2/hush-hush' }],
+    ['the address of a socket', { note: 'wss://wss-primary.slack.com/link/?ticket=hush-hush&app_id=1' }],
     ['an error', { err: Object.assign(new Error('no'), { token: 'hush-hush', body: 'hush-hush' }) }],
   ])('in %s are blotted out', async (_, fields) => {
     const { log, lines } = await keptLog()

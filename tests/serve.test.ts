@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { TOKEN } from './platform/discord/server/ids.js'
-import { commandOf } from './platform/discord/server/payloads.js'
+import { commandOf, pressOf } from './platform/discord/server/payloads.js'
+import { refuse } from './platform/discord/server/rest.js'
 import { startServer, type DiscordServer } from './platform/discord/server/start-server.js'
 import { command } from './platform/slack/server/envelopes.js'
 import { APP_TOKEN, BOT_TOKEN, SlackServer } from './platform/slack/server/slack-server.js'
@@ -56,34 +57,106 @@ const forSlack = () => ({
   SLACK_API_URL: slack.apiUrl,
 })
 const forDiscord = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl })
-const serving = (started: Running): Promise<unknown> =>
-  vi.waitFor(() => expect(started.output()).toContain('"msg":"serving"'), SOON)
+const serving = (started: Running, ...platforms: readonly string[]): Promise<unknown> =>
+  vi.waitFor(() => {
+    const last = started
+      .output()
+      .split('\n')
+      .findLast((line) => line.includes('"msg":"serving"'))
+    expect(platforms.filter((name) => last?.includes(name) !== true)).toEqual([])
+    expect(last).toBeDefined()
+  }, SOON)
 const codeOf = async ({ process }: Running): Promise<unknown> =>
   process.exitCode ?? ((await once(process, 'exit')) as unknown[])[0]
 
-async function asksSlack(): Promise<void> {
+/** What was shown. */
+async function asksSlack(): Promise<string> {
   const before = slack.calls.length
-  await slack.send(command(slack.base, '/shutten', 'cite 3.2'))
-  await vi.waitFor(
-    () => expect(JSON.stringify(slack.calls.slice(before))).toContain('ru-korea-2017:3.2'),
-    SOON,
-  )
+  const shown = (): string => JSON.stringify(slack.calls.slice(before))
+  await slack.send(command(slack.base, '/shutten', 'cite 3.5'))
+  await vi.waitFor(() => {
+    expect(shown()).toContain('ru-korea-2017:3.5')
+  }, SOON)
+  return shown()
 }
 
-async function asksDiscord(): Promise<void> {
-  const exchange = discord.interact(commandOf('cite', { place: '3.2' }))
-  await vi.waitFor(() => expect(JSON.stringify(exchange.messages)).toContain('3.2'), SOON)
+const asksDiscord = (): Promise<string> => answeredOn(commandOf('cite', { place: '3.5' }), '3.5')
+/** With a button that was changed. */
+const pressesDiscord = (): Promise<string> =>
+  answeredOn(pressOf('y.key.1.day.signature-of-tests'), 'not one of ours')
+
+async function answeredOn(payload: Parameters<DiscordServer['interact']>[0], words: string): Promise<string> {
+  const exchange = discord.interact(payload)
+  await vi.waitFor(() => {
+    expect(JSON.stringify(exchange.messages)).toContain(words)
+  }, SOON)
+  return JSON.stringify(exchange.messages)
+}
+
+/** Refusals and lost replies on both platforms, each of which is a line of the log. */
+async function meetsFaults(started: Running): Promise<void> {
+  const CALLBACK = /callback$/u
+  discord.pending.push(
+    { on: CALLBACK, when: 'before', reply: refuse(404, 10_062) },
+    { on: CALLBACK, when: 'before', reply: 'cut' },
+    { on: CALLBACK, when: 'before', reply: refuse(400, 50_035) },
+  )
+  discord.interact(commandOf('find', { text: '拒否権' }))
+  slack.plan('response_url', { status: 404, body: 'expired_url' })
+  slack.plan('chat.postEphemeral', { body: { ok: false, error: 'not_in_channel' } })
+  slack.plan('chat.postMessage', { lost: true })
+  await slack.send(command(slack.base, '/shutten', 'find 拒否権'))
+  const codes = ['10062', 'expired_url', 'not_in_channel', 'chat.postMessage']
+  const missing = (): readonly string[] => codes.filter((code) => !started.output().includes(code))
+  await vi.waitFor(() => {
+    expect(missing()).toEqual([])
+  }, SOON)
+  discord.interact(commandOf('find', { text: '拒否権' }))
+  await vi.waitFor(() => {
+    expect(started.output()).toContain('50035')
+  }, SOON)
 }
 
 describe('the process', () => {
-  it('serves both platforms, tells no token, and ends when it is told to', async () => {
+  it('serves both platforms, and ends when it is told to', async () => {
     const started = start({ ...forSlack(), ...forDiscord() })
-    await serving(started)
+    await serving(started, 'slack', 'discord')
     await Promise.all([asksSlack(), asksDiscord()])
     started.process.kill('SIGTERM')
     expect(await codeOf(started)).toBe(0)
     expect(started.output()).toContain('"msg":"ended"')
-    for (const token of [BOT_TOKEN, APP_TOKEN, TOKEN]) expect(started.output()).not.toContain(token)
+  })
+
+  it('ends with 1 where a promise is rejected that nobody holds, and its log tells so and no secret', async () => {
+    const rejects = path.join(import.meta.dirname, 'fixtures', 'platform', 'rejects-on-signal.mjs')
+    const secret = 'what signs the buttons'
+    const started = start({
+      ...forSlack(),
+      ...forDiscord(),
+      SHUTTEN_SECRET: secret,
+      SHUTTEN_LOG_LEVEL: 'trace',
+      NODE_OPTIONS: `--import=${rejects}`,
+    })
+    await serving(started, 'slack', 'discord')
+    const shown = [await asksSlack(), await asksDiscord(), await pressesDiscord()].join('')
+    await meetsFaults(started)
+    started.process.kill('SIGUSR2')
+    expect(await codeOf(started)).toBe(1)
+    const log = started.output()
+    expect(log.trimEnd().split('\n').at(-1)).toContain('an error that nobody caught')
+    const signatures = [...shown.matchAll(/\.(?<signature>[\w-]{16})"/gu)].map(([, signature]) => signature)
+    expect(signatures.length).toBeGreaterThan(3)
+    const secrets = [BOT_TOKEN, APP_TOKEN, TOKEN, secret, ...signatures]
+    for (const each of [
+      ...secrets,
+      'of-interaction',
+      'of-response',
+      'of-ticket',
+      '/commands/T',
+      '拒否権',
+      'what was said',
+    ])
+      expect(log).not.toContain(each)
   })
 
   it.each([
@@ -92,7 +165,7 @@ describe('the process', () => {
   ] as const)('started for %s alone does not load the other’s SDK', async (name, settings, sdk, asks) => {
     const trace = path.join(import.meta.dirname, 'fixtures', 'platform', 'loaded-packages.mjs')
     const started = start({ ...settings(), NODE_OPTIONS: `--import=${trace}` })
-    await serving(started)
+    await serving(started, name)
     await asks()
     expect(started.output()).toContain(`"platforms":["${name}"]`)
     started.process.kill('SIGTERM')
@@ -104,7 +177,7 @@ describe('the process', () => {
 
   it('goes on with the other where one refuses its token', async () => {
     const started = start({ ...forSlack(), ...forDiscord(), DISCORD_TOKEN: 'not-the-token-of-the-tests' })
-    await serving(started)
+    await serving(started, 'slack')
     expect(started.output().match(/DISCORD_TOKEN/gu)).toHaveLength(1)
     await asksSlack()
   })
@@ -129,7 +202,7 @@ describe('the doctor', () => {
     const started = start({ ...forSlack(), ...forDiscord() }, 'doctor')
     expect(await codeOf(started)).toBe(0)
     expect(started.output()).toMatch(
-      /^ok {4}content: .*\nok {4}store: .*(?:\nok {4}(?:slack|discord).*)+\n$/u,
+      /^ok {4}content: 1 report read .*\nok {4}store: .*\nok {4}administrators: SHUTTEN_ADMINS names nobody.*(?:\nok {4}(?:slack|discord).*)+\n$/u,
     )
   })
 

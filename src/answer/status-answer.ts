@@ -34,25 +34,31 @@ export function statusAnswer(
   context: AnswerContext,
 ): Answer {
   const t = wordsFor(context.language)
-  const faults = Object.entries(activity.faults)
-  const running = [
-    t('status-running', { age: showAge(activity.startedAt, now, t) }),
-    t('status-answered', { count: activity.answered }),
-    faults.length === 0
-      ? t('status-no-faults')
-      : t('status-faults', { faults: faults.map(([code, count]) => `${code} ${count}`).join(', ') }),
-  ]
   const connections = activity.connections.map(({ platform, name, isOpen, since }) =>
     t(isOpen ? 'status-open' : 'status-closed', { platform, name, age: showAge(since, now, t) }),
   )
   const groups = [
-    { heading: heading(t('status-process')), hits: running.map((text) => () => line(text)) },
+    {
+      heading: heading(t('status-process')),
+      hits: runningOf(activity, now, t).map((text) => () => line(text)),
+    },
     { heading: heading(t('status-connections')), hits: connections.map((text) => () => line(text)) },
     ...(schedule === null ? [] : [scheduleGroup(schedule, t, context)]),
     { heading: heading(t('reports-title')), hits: reportsOf(context, t).map((text) => () => line(text)) },
   ]
   const draft = { command: 'status', asked: {}, outcome: 'found', title: t('status-title'), groups } as const
   return compose(draft, { ...context, paging: { limit: 'all', page: 1 } })
+}
+
+function runningOf(activity: ActivityShown, now: number, t: Words): readonly string[] {
+  const faults = Object.entries(activity.faults)
+  return [
+    t('status-running', { age: showAge(activity.startedAt, now, t) }),
+    t('status-answered', { count: activity.answered }),
+    faults.length === 0
+      ? t('status-no-faults')
+      : t('status-faults', { faults: faults.map(([code, count]) => `${code} ${count}`).join(', ') }),
+  ]
 }
 
 function scheduleGroup(schedule: ScheduleShown, t: Words, { language }: AnswerContext): Group {

@@ -11,7 +11,7 @@ export interface ScheduleParts {
   readonly ledger: Ledger
   readonly calendar: Calendar
   /** By platform: `slack`, `discord`. What is for another platform waits. */
-  readonly senders: ReadonlyMap<string, Sender>
+  readonly senders: Pick<ReadonlyMap<string, Sender>, 'get'>
   readonly administrators: Administrators
   /** That of the administrators. */
   readonly language: Language

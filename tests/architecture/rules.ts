@@ -36,6 +36,7 @@ export const SHARED: readonly string[] = ['src/errors.ts']
 export const PRIVATE: Readonly<Record<string, readonly string[]>> = {
   'src/env.ts': ['src/log.ts'],
   'src/log.ts': [],
+  'src/end-of-process.ts': [],
 }
 
 /** Where each package may be imported: folders or files. A package that is not named here may not be imported. */

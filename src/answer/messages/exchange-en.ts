@@ -21,7 +21,6 @@ export const exchangeEn = {
   'button-outdated': 'This button is more than a month old, or its question is no longer kept; ask it again.',
   'too-fast_one': 'That was more than 5 questions in 10 seconds; ask again in {{count}} second.',
   'too-fast_other': 'That was more than 5 questions in 10 seconds; ask again in {{count}} seconds.',
-  unanswered: 'This could not be answered, by no fault of yours; the log says why. Please ask once more.',
   'shared-by': '{{by}} shared this answer to: {{words}}',
 
   'schedule-held_one':

@@ -22,7 +22,6 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
   'button-forged': 'このボタンは無効です。もう一度質問してください。',
   'button-outdated': 'このボタンは1か月以上前のものか、質問が残っていません。もう一度質問してください。',
   'too-fast_other': '質問は10秒に5件までです。{{count}}秒後にもう一度質問してください。',
-  unanswered: 'こちらの不具合で答えられませんでした（理由は記録にあります）。もう一度お尋ねください。',
   'shared-by': '{{by}}さんが共有しました。質問: {{words}}',
 
   'schedule-held_other':

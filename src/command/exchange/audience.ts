@@ -8,10 +8,15 @@ export function takePublic(words: string): { readonly words: string; readonly is
   return { words: rest, isPublic: rest !== words.trim() }
 }
 
-/** Who will see the answer to typed words: known before there is an answer, as a platform wants it. */
+/**
+ * Who will see the answer to typed words: known before there is an answer, as a platform wants it. What settings say is
+ * for the asker alone, whatever is asked.
+ */
 export function audienceOf(words: string, commands: readonly Command[]): Answer['audience'] {
   const { words: rest, isPublic } = takePublic(words)
-  return isPublic || readCommandLine(rest, commands).command?.audience === 'channel' ? 'channel' : 'asker'
+  const { command } = readCommandLine(rest, commands)
+  if (command?.effects === true) return 'asker'
+  return isPublic || command?.audience === 'channel' ? 'channel' : 'asker'
 }
 
 const PUBLIC = /(?<!\S)public[:：]"?(?:yes|true|on|はい)"?(?!\S)/giu

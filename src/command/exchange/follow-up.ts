@@ -5,6 +5,7 @@ import { typedName } from '../../answer/headline.js'
 import { typedPeriod } from '../../answer/show-date.js'
 import { cut, type Span } from '../../report/span.js'
 import type { CommandContext } from '../command.js'
+import { LONGEST_QUESTION } from '../longest-question.js'
 import { readCommandLine } from '../run-command.js'
 
 /**
@@ -12,7 +13,8 @@ import { readCommandLine } from '../run-command.js'
  * before. Null: the question stands for itself.
  */
 export function followUp(words: string, before: string, context: CommandContext): string | null {
-  if (readCommandLine(words, context.commands).command !== undefined) return null
+  if (words.length > LONGEST_QUESTION || readCommandLine(words, context.commands).command !== undefined)
+    return null
   const named = findActors(words, context.library.vocabulary.gazetteer)
   const dates = readDates(words, { language: context.language, issued: context.today })
   if (named.length + dates.length === 0 || !isBare(words, [...named, ...dates])) return null

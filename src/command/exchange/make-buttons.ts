@@ -22,7 +22,9 @@ export async function makeButtons(
   if (actions.length + offered.length === 0) return []
   const { language, page } = answer
   const asked = [words, ...offered.map((choice) => choice.words)].map((each) => ({ words: each, language }))
-  const [key = '', ...keys] = await queries.keep(asked, now())
+  const [key, ...keys] = await queries.keep(asked, now())
+  // The store is away: a button could not say what it asks.
+  if (key === undefined) return []
   const t = wordsFor(language)
   const own = actions.map((action): Button => {
     const label = t(LABELS[action], { count: answer.more })

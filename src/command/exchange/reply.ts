@@ -15,7 +15,7 @@ export interface Button {
 /** What is said back. */
 export interface Reply {
   readonly answer: Answer
-  /** Who is to see it; the same as `audienceOf` says of the request. */
+  /** Who is to see it: as `audienceOf` says of the request, or the asker alone, where there is no answer to show. */
   readonly audience: Answer['audience']
   /** At most five for the answer itself; `ask` buttons are those of its choices, in order. */
   readonly buttons: readonly Button[]

@@ -116,7 +116,9 @@ async function answerTo(
   switch (act.kind) {
     case 'asked': {
       const { words } = takePublic(act.words)
-      return { answer: await ask(words, context), words, audience: audienceOf(act.words, parts.commands) }
+      const answer = await ask(words, context)
+      const isAnswer = answer.outcome === 'found' || answer.outcome === 'nothing'
+      return { answer, words, audience: isAnswer ? audienceOf(act.words, parts.commands) : 'asker' }
     }
     case 'talked':
       return talk(act, context, parts)

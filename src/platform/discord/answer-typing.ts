@@ -5,7 +5,7 @@ import { suggest, type Suggestion } from '../../command/suggest.js'
 import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from './limits.js'
 import { logFault } from './log-fault.js'
 import type { Heard } from './read-interaction.js'
-import { senderTo } from './send.js'
+import { respond } from './send.js'
 
 type Typed = Extract<Heard, { kind: 'typing' }>
 
@@ -14,7 +14,7 @@ export async function answerTyping(heard: Typed, posting: REST, parts: PlatformP
   try {
     const choices = choicesFor(heard, parts)
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
-    await senderTo(heard, performance.now(), posting).respond({ type, data: { choices } })
+    await respond({ type, data: { choices } }, heard, performance.now(), posting)
   } catch (error) {
     logFault(error, parts.log, parts.activity)
   }

@@ -19,13 +19,14 @@ export const PUBLIC_OPTION = 'public'
 /** The message command: where do the words of a message come from? */
 export const FIND_CITATIONS = wordsFor('en')('find-citations')
 
-/** A command as it is registered. Discord's own document has permissions as a number, which discord.js has as text. */
+/** A command as it is registered. */
 export interface CommandRegistration extends Omit<Named, 'description' | 'description_localizations'> {
   readonly type: ApplicationCommandType
   readonly description?: string
   readonly description_localizations?: LocalizationMap
   readonly options?: readonly APIApplicationCommandBasicOption[]
-  readonly default_member_permissions?: number
+  /** A set of bits as a decimal number in text: a number of JSON could not hold them all. */
+  readonly default_member_permissions?: string
   readonly contexts?: readonly InteractionContextType[]
   readonly integration_types?: readonly ApplicationIntegrationType[]
 }
@@ -56,7 +57,7 @@ function slashCommand(command: Command): CommandRegistration {
     options: hasPublicOption(command) ? [...sorted, publicOption()] : sorted,
   } as const
   if (admin !== true) return data
-  return { ...data, default_member_permissions: Number(PermissionFlagsBits.ManageGuild) }
+  return { ...data, default_member_permissions: PermissionFlagsBits.ManageGuild.toString() }
 }
 
 /** Whether an answer is for the asker, and may be shown to everybody: what settings say may not. */

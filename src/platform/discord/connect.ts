@@ -40,7 +40,9 @@ export async function connect(client: Client, token: string): Promise<void> {
 
 /** Tells of each shard whether it is open, and of a refusal that ends it. */
 export function watchConnections(client: Client, { activity, log, now }: PlatformParts): void {
+  const opened = new Set<number>()
   const told = (isOpen: boolean) => (id: number) => {
+    if (isOpen) opened.add(id)
     activity.connection({ platform: 'discord', name: `shard ${id}`, isOpen, since: now() })
     log.info({ shard: id }, isOpen ? 'discord: connected' : 'discord: disconnected')
   }
@@ -51,10 +53,10 @@ export function watchConnections(client: Client, { activity, log, now }: Platfor
   client.on(Events.ShardReconnecting, told(false))
   client.on(Events.ShardDisconnect, ({ code }, id) => {
     told(false)(id)
-    log.error(
-      { code: String(code), shard: id },
-      `discord: ${REFUSALS[code] ?? 'the connection was refused.'}`,
-    )
+    // One that was never open is refused at the start: `connect` tells so.
+    if (!opened.has(id)) return
+    const why = REFUSALS[code] ?? 'the connection was refused.'
+    log.error({ code: String(code), shard: id }, `discord: ${why}`)
     activity.failed(`discord ${code}`)
   })
   client.on(Events.Error, (error) => {

@@ -9,8 +9,13 @@ const user = z.looseObject({
 
 const option = z.looseObject({
   name: z.string(),
+  type: z.number().catch(3),
   value: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
   focused: z.boolean().optional(),
+  /** A subcommand or a group of them has those of its own. */
+  get options() {
+    return z.array(option).optional()
+  },
 })
 
 const embed = z.looseObject({ title: z.string().nullish(), description: z.string().nullish() })

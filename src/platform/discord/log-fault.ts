@@ -16,6 +16,9 @@ export interface Fault {
 export const UNKNOWN_INTERACTION = '10062'
 export const ALREADY_ACKNOWLEDGED = '40060'
 
+/** Codes after which nothing more can be said: too late, said already, the token has expired. */
+const GONE: ReadonlySet<string> = new Set([UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED, '10015', '50027'])
+
 /** What may be told of an error. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof DiscordAPIError)
@@ -24,8 +27,9 @@ export function faultOf(error: unknown): Fault {
     return { code: `http-${error.status}`, status: error.status, ...placeOf(error.method, error.url) }
   if (error instanceof RateLimitError)
     return { code: 'http-429', status: 429, ...placeOf(error.method, error.url) }
-  const code: unknown = error instanceof Error ? (Reflect.get(error, 'code') ?? error.name) : undefined
-  return { code: typeof code === 'string' ? code : 'unknown' }
+  if (!(error instanceof Error)) return { code: 'unknown' }
+  const code: unknown = Reflect.get(error, 'code')
+  return { code: typeof code === 'string' ? code : error.name }
 }
 
 /** Logs and counts a fault; what was said and to whom is not told. */
@@ -37,6 +41,10 @@ export function logFault(error: unknown, log: Logger, activity: Activity): Fault
   activity.failed(`discord ${fault.code}`)
   return fault
 }
+
+/** Whether Discord refuses what was to be said, and would take something else. */
+export const isUnfit = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && !GONE.has(String(error.code))
 
 /** Whether Discord may have done what it was asked: nothing was said of it. */
 export const isUncertain = (error: unknown): boolean =>

@@ -13,8 +13,8 @@ export interface NoteSending extends Pick<PlatformParts, 'log' | 'activity'> {
   /** Sends once, and waits for nothing. */
   readonly posting: REST
   readonly reading: REST
-  /** The bot's own id: what others write is no note of ours. */
-  readonly botUser: string
+  /** The bot's own id, once it is known: what others write is no note of ours. */
+  readonly botUser: () => string | undefined
 }
 
 /** How notes travel on Discord. */
@@ -80,13 +80,15 @@ async function lookFor(
   since: number,
   { reading, botUser }: NoteSending,
 ): Promise<Sighting> {
+  const us = botUser()
+  if (us === undefined) return { kind: 'unknown', code: 'not-ready' }
   let after = String(
     SnowflakeUtil.generate({ timestamp: since - MARGIN, increment: 0n, workerId: 0n, processId: 0n }),
   )
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = new URLSearchParams({ after, limit: String(PAGE) })
     const found = messages.parse(await reading.get(Routes.channelMessages(channel), { query }))
-    const note = found.find(({ author, embeds }) => author.id === botUser && embeds.some(isNote(reference)))
+    const note = found.find(({ author, embeds }) => author.id === us && embeds.some(isNote(reference)))
     if (note !== undefined) return { kind: 'found', id: note.id }
     if (found.length < PAGE) return { kind: 'absent' }
     after = found

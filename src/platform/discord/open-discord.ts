@@ -1,5 +1,8 @@
 import { GatewayDispatchEvents, type Client, type REST } from 'discord.js'
+import { createUnderway } from '../../command/exchange/underway.js'
+import { within } from '../../command/exchange/within.js'
 import type { Platform, PlatformParts } from '../../command/platform.js'
+import { ShuttenError } from '../../errors.js'
 import { answerRequest } from './answer-request.js'
 import { answerTyping } from './answer-typing.js'
 import { commandData } from './command-data.js'
@@ -10,11 +13,12 @@ import { readInteraction } from './read-interaction.js'
 import { registerCommands } from './register-commands.js'
 import { noteClient, postingClient, type DiscordSettings } from './rest-clients.js'
 import { tellUser } from './tell-user.js'
-import { createUnderway, settledWithin } from './underway.js'
 
 /** What is being answered is waited for so long when the process stops, in milliseconds; then for the sockets. */
 const LONGEST_FINISH = 8000
 const LONGEST_GOODBYE = 1500
+/** A start that takes longer, in milliseconds, goes on beside the rest of the process. */
+const LONGEST_START = 60_000
 
 /**
  * Connects to Discord, registers the commands where they have changed, and answers from then on.
@@ -24,22 +28,23 @@ export async function openDiscord(settings: DiscordSettings, parts: PlatformPart
   const client = createClient(settings)
   const posting = postingClient(settings)
   const underway = createUnderway()
+  let isClosing = false
   watchConnections(client, parts)
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
-    underway.add(() => answer(payload, posting, parts))
+    if (!isClosing) underway.add(answer(payload, posting, parts))
   })
-  await connect(client, settings.token)
-  await register(client, parts)
+  await start(client, settings, parts)
   const notes = noteClient(settings)
-  const sending = { ...parts, posting: notes, reading: client.rest, botUser: client.user?.id ?? '' }
+  const botUser = (): string | undefined => client.user?.id
   return {
     name: 'discord',
     tell: (user, text) => tell(user, text, posting, parts),
-    sender: createNoteSender(sending),
+    sender: createNoteSender({ ...parts, posting: notes, reading: client.rest, botUser }),
     async close() {
-      await settledWithin(LONGEST_FINISH, underway.finish())
+      isClosing = true
+      await underway.finish(LONGEST_FINISH)
       endSweeping([posting, notes])
-      await settledWithin(LONGEST_GOODBYE, client.destroy())
+      await within(LONGEST_GOODBYE, client.destroy())
     },
   }
 }
@@ -50,6 +55,22 @@ function endSweeping(clients: readonly REST[]): void {
     rest.clearHashSweeper()
     rest.clearHandlerSweeper()
   }
+}
+
+/**
+ * Until all shards are ready, or for so long as a start may take: a gateway that greets and then says nothing is asked
+ * again and again by discord.js, and the bot is there when it answers.
+ */
+async function start(client: Client, settings: DiscordSettings, parts: PlatformParts): Promise<void> {
+  const { log, activity } = parts
+  const started = connect(client, settings.token).then(() => register(client, parts))
+  if ((await within(settings.longestStart ?? LONGEST_START, started)) !== 'late') return
+  log.error({ code: 'not-ready' }, 'discord: the gateway does not let the bot in yet; it is asked again')
+  activity.failed('discord not-ready')
+  started.catch((error: unknown) => {
+    log.error(faultOf(error), error instanceof ShuttenError ? error.message : 'discord: the start failed')
+    activity.failed('discord not-started')
+  })
 }
 
 async function answer(payload: unknown, posting: REST, parts: PlatformParts): Promise<void> {
@@ -68,7 +89,7 @@ async function register(client: Client, { commands, log, activity }: PlatformPar
     log.info({ commands: commands.length, changed: isChanged }, 'discord: commands registered')
   } catch (error) {
     if (faultOf(error).status === 401) {
-      await settledWithin(LONGEST_GOODBYE, client.destroy())
+      await within(LONGEST_GOODBYE, client.destroy())
       throw refusal(error)
     }
     logFault(error, log, activity)

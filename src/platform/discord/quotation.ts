@@ -1,7 +1,7 @@
 import type { QuotationPart } from '../../answer/outline.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { emphasized, printableSpans } from './markdown.js'
-import { piecesOf } from './pieces.js'
+import { piecesOf } from '../../answer/pieces.js'
 
 /** What stands before each line of a quotation: Discord sets it in, with a bar beside it. */
 export const QUOTED = '> '

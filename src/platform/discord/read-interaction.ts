@@ -1,4 +1,4 @@
-import { ChannelType, InteractionType, Locale } from 'discord.js'
+import { ApplicationCommandOptionType, ChannelType, InteractionType, Locale } from 'discord.js'
 import type { Command } from '../../command/command.js'
 import type { Act, Request } from '../../command/exchange/act.js'
 import { wordsOf } from '../../command/exchange/typed-options.js'
@@ -81,8 +81,9 @@ function actOf(interaction: Exclude<Interaction, { type: 4 }>, { commands }: Kno
   if (data.name === FIND_CITATIONS) return { kind: 'passage', text: targetOf(data) }
   const command = commands.find(({ name }) => name === data.name)
   if (command === undefined) return { kind: 'asked', words: `/${data.name}` }
-  const { [PUBLIC_OPTION]: shown, ...values } = valuesOf(data.options)
-  const words = wordsOf(command, values)
+  const { names, options } = chosenIn(data.options)
+  const { [PUBLIC_OPTION]: shown, ...values } = valuesOf(options)
+  const words = wordsOf(command, values, names)
   return { kind: 'asked', words: shown === 'true' ? `${words} public:yes` : words }
 }
 
@@ -104,6 +105,24 @@ function targetOf({ target_id, resolved }: CommandData): string {
 const withoutMarkdown = (words: string): string =>
   words.replace(/(?<!\\)\*\*|^(?:>>> |> |-# )/gmu, '').replace(/\\([^0-9A-Za-z\s])/gu, '$1')
 
+/** The subcommand that was chosen, in a group or not, and its options; without one, the command's own. */
+function chosenIn(options: CommandData['options']): Chosen {
+  const [chosen] = options.filter(({ type }) => SUBCOMMANDS.has(type))
+  if (chosen === undefined) return { names: [], options }
+  const within = chosenIn(chosen.options ?? [])
+  return { names: [chosen.name, ...within.names], options: within.options }
+}
+
+interface Chosen {
+  readonly names: readonly string[]
+  readonly options: CommandData['options']
+}
+
+const SUBCOMMANDS = new Set<number>([
+  ApplicationCommandOptionType.Subcommand,
+  ApplicationCommandOptionType.SubcommandGroup,
+])
+
 /** Values by option. */
 function valuesOf(options: CommandData['options']): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -112,6 +131,6 @@ function valuesOf(options: CommandData['options']): Readonly<Record<string, stri
 }
 
 function typingOf({ name, options }: CommandData): Typing {
-  const focused = options.find((option) => option.focused === true)
+  const focused = chosenIn(options).options.find((option) => option.focused === true)
   return { command: name, option: focused?.name ?? '', typed: focused?.value ?? '' }
 }

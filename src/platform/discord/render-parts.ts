@@ -2,7 +2,7 @@ import type { CopyPart, Part, QuotationPart } from '../../answer/outline.js'
 import { printableLine } from '../../answer/printable.js'
 import { EMBED_DESCRIPTION_LENGTH } from './limits.js'
 import { escapedOnly } from './markdown.js'
-import { piecesOf } from './pieces.js'
+import { piecesOf } from '../../answer/pieces.js'
 import { GOES_ON, numberOf, quotedLines } from './quotation.js'
 
 /** Leaves room for what stands above and below a quotation in the same message. */

@@ -8,6 +8,8 @@ export interface DiscordSettings {
   readonly apiUrl: string | null
   /** The name that the bot goes by. */
   readonly name: string
+  /** So long a start is waited for, in milliseconds; default: a minute. */
+  readonly longestStart?: number
 }
 
 /** A client that sends once gives up after this time, in milliseconds. */

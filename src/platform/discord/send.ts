@@ -10,52 +10,79 @@ import { ALREADY_ACKNOWLEDGED, faultOf, isUncertain } from './log-fault.js'
 import type { Addressed } from './read-interaction.js'
 import type { Message } from './render-answer.js'
 
-/** Ways to answer one interaction; each throws what discord.js throws. */
+/** Shows an answer to one interaction; each throws what discord.js throws. */
 export interface Sender {
-  /** The first response: it has to come within three seconds. */
-  respond(response: APIInteractionResponse): Promise<void>
-  /** Fills a response that said only that there will be one. */
-  edit(message: Message): Promise<void>
-  /** Another message after the first. */
-  followUp(message: Message, isHidden: boolean): Promise<void>
+  /** Says that an answer will come; who will see it is fixed from then on. */
+  announce(isHidden: boolean): Promise<void>
+  /** Shows a message: as the first response, in place of what announced it, or after the one before. */
+  show(message: Message, isHidden: boolean): Promise<void>
 }
 
-/** Makes ways to answer an interaction that came at a time by `performance.now()`. */
-export function senderTo({ id, application, token }: Addressed, since: number, posting: REST): Sender {
-  const respondOnce = (body: APIInteractionResponse): Promise<unknown> =>
-    posting.post(Routes.interactionCallback(id, token), { body, auth: false })
+/** Makes a way to answer an interaction that came at a time by `performance.now()`. */
+export function senderTo(to: Addressed, since: number, posting: REST): Sender {
+  let shown: 'nothing' | 'announcement' | 'message' = 'nothing'
+  let flags = flagsOf(false)
+  const done = async (now: typeof shown, work: Promise<void>): Promise<void> => {
+    const fault = await faultIn(work)
+    // What nothing was heard of may have been taken.
+    if (fault === null || isUncertain(fault)) shown = now
+    if (fault !== null) throw fault
+  }
   return {
-    respond: (body) => repeated(() => respondOnce(body), since + INTERACTION_RESPONSE_TIME - LEAST_TIME),
-    edit: (body) =>
-      repeated(
-        () => posting.patch(Routes.webhookMessage(application, token, '@original'), { body, auth: false }),
-        Infinity,
-      ),
-    async followUp(message, isHidden) {
-      await posting.post(Routes.webhook(application, token), {
-        body: { ...message, ...flagsOf(isHidden) },
-        auth: false,
-        query: new URLSearchParams({ wait: 'true' }),
-      })
+    announce(isHidden) {
+      flags = flagsOf(isHidden)
+      const type = InteractionResponseType.DeferredChannelMessageWithSource
+      return done('announcement', respond({ type, data: { ...flags } }, to, since, posting))
+    },
+    show(message, isHidden) {
+      if (shown === 'message') return followUp({ ...message, ...flags }, to, posting)
+      if (shown === 'announcement') return done('message', fillIn(message, to, posting))
+      flags = flagsOf(isHidden)
+      const type = InteractionResponseType.ChannelMessageWithSource
+      return done('message', respond({ type, data: { ...message, ...flags } }, to, since, posting))
     },
   }
 }
 
-/** A message as a first response. */
-export const asResponse = (message: Message, isHidden: boolean): APIInteractionResponse => ({
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: { ...message, ...flagsOf(isHidden) },
-})
-
-/** Says that an answer will come; who will see it is fixed from then on. */
-export const asDeferred = (isHidden: boolean): APIInteractionResponse => ({
-  type: InteractionResponseType.DeferredChannelMessageWithSource,
-  data: { ...flagsOf(isHidden) },
-})
+const faultIn = (work: Promise<void>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  )
 
 const flagsOf = (isHidden: boolean): { readonly flags?: MessageFlags } =>
   isHidden ? { flags: MessageFlags.Ephemeral } : {}
 
+/** The first response: it has to come within three seconds of a time by `performance.now()`. */
+export async function respond(
+  body: APIInteractionResponse,
+  { id, token }: Addressed,
+  since: number,
+  posting: REST,
+): Promise<void> {
+  const attempt = (): Promise<unknown> =>
+    posting.post(Routes.interactionCallback(id, token), {
+      body,
+      auth: false,
+      signal: AbortSignal.timeout(ATTEMPT_TIME),
+    })
+  await repeated(attempt, since + INTERACTION_RESPONSE_TIME - LEAST_TIME)
+}
+
+/** In place of a response that said only that there will be one. */
+const fillIn = (body: Message, { application, token }: Addressed, posting: REST): Promise<void> =>
+  repeated(
+    () => posting.patch(Routes.webhookMessage(application, token, '@original'), { body, auth: false }),
+    Infinity,
+  )
+
+async function followUp(body: Message, { application, token }: Addressed, posting: REST): Promise<void> {
+  const query = new URLSearchParams({ wait: 'true' })
+  await posting.post(Routes.webhook(application, token), { body, auth: false, query })
+}
+
+/** A first response of which nothing is heard for so long is sent again, in milliseconds. */
+const ATTEMPT_TIME = 900
 /** No further attempt is begun when less time is left. */
 const LEAST_TIME = 200
 const MOST_ATTEMPTS = 3

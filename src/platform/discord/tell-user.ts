@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { printableLine } from '../../answer/printable.js'
 import { CONTENT_LENGTH } from './limits.js'
 import { escapedOnly } from './markdown.js'
-import { piecesOf } from './pieces.js'
+import { piecesOf } from '../../answer/pieces.js'
 import { NO_MENTIONS } from './render-answer.js'
 
 /** Writes to a user in a direct message, in several where it is long. @throws what discord.js throws */

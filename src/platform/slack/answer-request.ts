@@ -26,12 +26,19 @@ export async function answerRequest(
   try {
     const reply = await parts.responder.respond(incoming.request)
     const delivered = await deliver(renderAnswer(reply, name), reply.audience)
-    if (!delivered) logError(parts, new Error('no way to the asker is left'), 'slack-undelivered')
+    if (delivered === 'delivered') return
+    logError(parts, new Error(UNDELIVERED[delivered]), 'slack-undelivered')
+    if (delivered === 'refused') return
   } catch (error) {
     logError(parts, error, 'slack-unanswered')
-    await deliver([apologyFor(incoming.request.act, name)], 'asker')
   }
+  await deliver([apologyFor(incoming.request.act, name)], 'asker')
 }
+
+const UNDELIVERED = {
+  refused: 'no way to the asker is left',
+  unfit: 'Slack takes no such message',
+} as const
 
 /** Where the store fails, an answer given twice is better than none. */
 async function isFirst(id: string, parts: PlatformParts): Promise<boolean> {

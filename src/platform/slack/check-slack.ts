@@ -41,5 +41,5 @@ async function checkAppToken(access: SlackAccess, log: Logger): Promise<Check> {
   }
 }
 
-const lineOf = (variable: string, error: unknown): string =>
+const lineOf = (variable: Parameters<typeof refusal>[0], error: unknown): string =>
   (error instanceof ShuttenError ? error : refusal(variable, readFault(error))).message

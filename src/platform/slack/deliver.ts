@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { webApi } from '@slack/bolt'
 import type { Answer } from '../../answer/answer.js'
 import { logFault, type Faults } from './log-fault.js'
-import { readFault, type SlackFault } from './read-fault.js'
+import { isUnfit, readFault, type SlackFault } from './read-fault.js'
 import type { Surface } from './read-request.js'
 import type { SlackMessage } from './render-answer.js'
 import { openResponseUrl } from './response-url.js'
@@ -24,13 +24,13 @@ interface Way {
   readonly post: Post
 }
 
-/**
- * Delivers messages in order: by the first way that Slack does not refuse. What may have arrived is never sent again.
- * False: at least one message surely did not arrive.
- */
+/** `refused`: no way takes a message; `unfit`: Slack takes no such message, and may take another. */
+export type Delivered = 'delivered' | 'refused' | 'unfit'
+
+/** Delivers messages in order: by the first way that Slack does not refuse. What may have arrived is never sent again. */
 export function createDelivery(surface: Surface, delivery: Delivery) {
   const respond = responseWay(surface, delivery)
-  return async (messages: readonly SlackMessage[], audience: Answer['audience']): Promise<boolean> => {
+  return async (messages: readonly SlackMessage[], audience: Answer['audience']): Promise<Delivered> => {
     const ways = [
       ...respond(audience),
       ...channelWays(surface, audience, delivery),
@@ -38,28 +38,26 @@ export function createDelivery(surface: Surface, delivery: Delivery) {
     ]
     for (const message of messages) {
       let fault = await tryWay(ways[0], message, delivery)
-      while (fault !== null && fault.outcome !== 'unknown' && ways.length > 1) {
+      while (isRefused(fault) && !isUnfit(fault.code) && ways.length > 1) {
         ways.shift()
         fault = await tryWay(ways[0], message, delivery)
       }
-      if (fault !== null && fault.outcome !== 'unknown') return false
+      if (isRefused(fault)) return isUnfit(fault.code) ? 'unfit' : 'refused'
     }
-    return true
+    return 'delivered'
   }
 }
 
-/** Writes to a person. Null: done. */
-export async function postDirectly(
+/** Writes to a person: Slack takes a person's id for the conversation with the bot. Null: done. */
+export const postDirectly = (
   user: string,
   message: SlackMessage,
   posting: webApi.WebClient,
-): Promise<SlackFault | null> {
-  const opened = await posting.conversations.open({ users: user }).catch(readFault)
-  // Without the scope im:write, Slack takes the person's id for the conversation with the bot.
-  if ('outcome' in opened && opened.code !== 'missing_scope') return opened
-  const channel = 'outcome' in opened ? user : (opened.channel?.id ?? user)
-  return faultOf(posting.chat.postMessage({ channel, ...contentOf(message) }))
-}
+): Promise<SlackFault | null> => faultOf(posting.chat.postMessage({ channel: user, ...contentOf(message) }))
+
+/** Surely not done. */
+const isRefused = (fault: SlackFault | null): fault is SlackFault =>
+  fault !== null && fault.outcome !== 'unknown'
 
 const TRIES = 5
 /** Longer than this nobody waits for an answer. */
@@ -112,7 +110,7 @@ function channelWays(
 }
 
 const directWay = ({ user }: Surface, { posting }: Delivery): Way => ({
-  method: 'conversations.open',
+  method: 'chat.postMessage',
   post: (message) => postDirectly(user, message, posting),
 })
 

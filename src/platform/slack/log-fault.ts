@@ -11,11 +11,11 @@ export function logFault(
   method: string,
 ): void {
   activity.failed(code)
-  log.warn({ platform: 'slack', code, ...(status !== null && { status }), method }, 'Slack refused or failed')
+  log.warn({ code, ...(status !== null && { status }), method }, 'Slack refused or failed')
 }
 
 /** A fault of our own, such as of the store: its name alone. */
 export function logError({ log, activity }: Faults, error: unknown, code: string): void {
   activity.failed(code)
-  log.error({ platform: 'slack', code, err: error }, 'an answer to Slack failed')
+  log.error({ code, err: error }, 'an answer to Slack failed')
 }

@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events'
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { App, type Receiver, type webApi } from '@slack/bolt'
+import { createUnderway, type Underway } from '../../command/exchange/underway.js'
+import { within } from '../../command/exchange/within.js'
 import type { Platform, PlatformParts } from '../../command/platform.js'
 import { ShuttenError } from '../../errors.js'
 import type { Take } from './acknowledge.js'
@@ -19,7 +21,6 @@ import type { SlackMessage } from './render-answer.js'
 import { sdkLogger } from './sdk-logger.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
 import { createTurns } from './turns.js'
-import { createUnderway, type Underway } from './underway.js'
 import { onceOptions, postingClient, readingClient, type SlackAccess } from './web-clients.js'
 
 /** How Slack is reached, and what Shutten is called there. */
@@ -97,10 +98,7 @@ async function whoAmI(reading: webApi.WebClient, parts: PlatformParts): Promise<
   if (identity.missing.length > 0) {
     const scopes = identity.missing.join(', ')
     parts.activity.failed('missing_scope')
-    parts.log.warn(
-      { platform: 'slack', code: 'missing_scope', scopes },
-      'the bot token of Slack lacks scopes',
-    )
+    parts.log.warn({ code: 'missing_scope', scopes }, 'the bot token of Slack lacks scopes')
   }
   return identity
 }
@@ -153,8 +151,7 @@ async function openSockets(
 ): Promise<readonly KeptSocket[]> {
   const { log, activity, now } = parts
   const sockets = SOCKETS.map((name) => new KeptSocket({ take, access, log, timing, activity, now, name }))
-  const late = wait(START_TIMEOUT, 'late' as const, { ref: false })
-  const tries = await Promise.all(sockets.map(({ firstTry }) => Promise.race([firstTry, late])))
+  const tries = await Promise.all(sockets.map(({ firstTry }) => within(START_TIMEOUT, firstTry)))
   if (tries.includes('open')) return sockets
   for (const socket of sockets) socket.close()
   const fault = tries.find((first) => typeof first === 'object')

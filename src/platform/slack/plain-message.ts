@@ -13,5 +13,5 @@ export function plainMessage(words: string, name: string): SlackMessage {
 /** What is said where an answer failed, in the language of what was asked. */
 export function apologyFor(act: Act, name: string): SlackMessage {
   const asked = act.kind === 'pressed' ? '' : act.kind === 'passage' ? act.text : act.words
-  return plainMessage(wordsFor(languageOf(asked))('unanswered'), name)
+  return plainMessage(wordsFor(languageOf(asked))('went-wrong'), name)
 }

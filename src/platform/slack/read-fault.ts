@@ -34,6 +34,19 @@ export function ofStatus(status: number, retryAfter: string | null): SlackFault 
 /** Whether a code says that a token is of no use: asking again with it is no use either. */
 export const isTokenRefused = (code: string): boolean => TOKEN_REFUSED.has(code)
 
+/** Whether a code says that the message itself is refused, wherever it is sent. */
+export const isUnfit = (code: string): boolean => UNFIT.has(code)
+
+const UNFIT: ReadonlySet<string> = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'invalid_arguments',
+  'invalid_payload',
+  'no_text',
+])
+
 const A_SECOND = 1_000
 
 const TOKEN_REFUSED: ReadonlySet<string> = new Set([

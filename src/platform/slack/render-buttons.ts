@@ -2,8 +2,7 @@ import type { types } from '@slack/bolt'
 import { printableLine } from '../../answer/printable.js'
 import type { Button } from '../../command/exchange/reply.js'
 import { BUTTONS_IN_A_ROW, MAX_BUTTON_TEXT } from './limits.js'
-import { splitText } from './split-text.js'
-import { weighText } from './weigh.js'
+import { splitText, weighText } from './weigh.js'
 
 /** What the action_id of each of our buttons begins with. */
 export const ACTION_PREFIX = 'shutten:'

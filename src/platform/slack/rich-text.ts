@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import { printable, printableLine, printableWith } from '../../answer/printable.js'
 import type { Span } from '../../report/span.js'
 import { MAX_PIECE } from './limits.js'
-import { splitText } from './split-text.js'
+import { splitText } from './weigh.js'
 
 /** A part of a rich_text block: its texts can become no mention, no link and no markup. */
 export type RichPart = types.RichTextSection | types.RichTextQuote | types.RichTextPreformatted

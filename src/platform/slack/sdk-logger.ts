@@ -10,7 +10,7 @@ export function sdkLogger(log: Logger): SlackLogger {
   const pass =
     (level: 'warn' | 'error') =>
     (...said: readonly unknown[]): void => {
-      log.debug({ platform: 'slack', level, code: codeIn(said) }, 'the SDK of Slack said something')
+      log.debug({ severity: level, code: codeIn(said) }, 'the SDK of Slack said something')
     }
   return {
     debug: () => undefined,

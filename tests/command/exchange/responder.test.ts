@@ -50,12 +50,24 @@ describe('a reply', () => {
       ['/cite 3.2', 'channel'],
       ['/stance russia public:yes', 'channel'],
       ['/find public opinion', 'asker'],
+      ['/status public:yes', 'asker'],
+      ['/language public:yes', 'asker'],
+      ['/report 3.2 public:yes', 'asker'],
       ['/nonsense', 'asker'],
     ] as const) {
       const reply = await say(asks(words))
       expect([words, reply.audience]).toEqual([words, audience])
       const request = { act: asks(words), asker: { platform: 'slack', admin: false, zone: 'UTC' } } as const
       expect(responder.audienceOf(request)).toBe(audience)
+    }
+  })
+
+  it('that asks back is the asker’s alone, whatever was asked', async () => {
+    const { say } = openAsking()
+    for (const words of ['/cite', '/stance 2017 public:yes', '/nonsense public:yes']) {
+      const reply = await say(asks(words))
+      expect([words, reply.audience]).toEqual([words, 'asker'])
+      expect(actionsOf(reply)).not.toContain('more')
     }
   })
 
@@ -188,6 +200,17 @@ describe('a thread', () => {
     expect((await say(talks('why did Russia oppose the press statement?'))).answer.asked.period).toBeNull()
     const other = await say({ kind: 'talked', words: 'China', thread: 'slack:T1/C1/2' })
     expect(other.answer.asked.period).toBeNull()
+  })
+})
+
+describe('a message in a thread that is longer than a question', () => {
+  it('is read as far as a question is, and takes nothing from the one before', async () => {
+    const { say } = openAsking()
+    const inThread = (words: string) => say({ kind: 'talked', words, thread: 'slack:T1/C1/1' })
+    await inThread('stance russia april-2017')
+    expect((await inThread('and China?')).answer.asked.period).toBe('2017-04')
+    const { answer } = await inThread(`and China? ${'and '.repeat(10_000)}`)
+    expect(answer.asked.period).toBeNull()
   })
 })
 

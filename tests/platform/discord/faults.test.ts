@@ -138,6 +138,44 @@ describe('an interaction', () => {
     }, soon)
   })
 
+  it.each(['before', 'after'] as const)(
+    'of which nothing is heard, %s it was taken, is answered again in time',
+    async (when) => {
+      await start()
+      server.pending.push({ on: CALLBACK, when, reply: 'nothing' })
+      const exchange = server.interact(question())
+      await vi.waitFor(() => {
+        expect(posts(CALLBACK)).toBe(2)
+      }, soon)
+      await answered(exchange)
+      expect(exchange.messages).toHaveLength(1)
+      expect(exchange.acknowledged).toBeLessThan(3000)
+    },
+  )
+
+  it('whose answer Discord does not take gets a sentence instead', async () => {
+    await start()
+    server.pending.push({ on: CALLBACK, when: 'before', reply: refuse(400, 50_035) })
+    const exchange = server.interact(question())
+    await answered(exchange)
+    expect(textOf(exchange.messages)).toContain('Something went wrong')
+    expect(exchange.flags).toEqual([64])
+    expect(bot.activity.read().faults).toEqual({ 'discord 50035': 1 })
+  })
+
+  it('that was announced, and whose answer Discord does not take, gets a sentence instead', async () => {
+    const { wrap, letGo } = held()
+    await start({ wrap })
+    const exchange = server.interact(question())
+    await vi.waitFor(() => {
+      expect(exchange.isDeferred).toBe(true)
+    }, soon)
+    server.pending.push({ on: EDIT, when: 'before', reply: refuse(400, 50_035) })
+    letGo()
+    await answered(exchange)
+    expect(textOf(exchange.messages)).toContain('Something went wrong')
+  })
+
   it('waits as long as Discord says after a 429', async () => {
     await start()
     const headers = { 'retry-after': '0.3', 'x-ratelimit-scope': 'shared' }
@@ -157,15 +195,15 @@ describe('an interaction', () => {
     expect(exchange.flags).toEqual(exchange.messages.map(() => 64))
   })
 
-  it('whose later message is lost is not sent a second time', async () => {
+  it('of which a later message’s reply is lost shows each message once, to the last', async () => {
     await start(long)
     server.pending.push({ on: FOLLOW_UP, when: 'after', reply: 'cut' })
     const exchange = server.interact(question())
     await vi.waitFor(() => {
-      expect(Object.values(bot.activity.read().faults)).toEqual([1])
+      expect(readBack(exchange.messages)).toEqual([LONG])
     }, soon)
-    expect(exchange.messages).toHaveLength(2)
-    expect(posts(FOLLOW_UP)).toBe(1)
+    expect(Object.values(bot.activity.read().faults)).toEqual([1])
+    expect(posts(FOLLOW_UP)).toBe(exchange.messages.length - 1)
   })
 
   it('that was announced is filled in once more where the reply is lost', async () => {

@@ -17,6 +17,7 @@ export interface Wanted {
   /** Stands before or round the responder. */
   readonly wrap?: (responder: Responder) => Responder
   readonly level?: string
+  readonly longestStart?: number
 }
 
 /** A bot that is connected, what it wrote into the log, and what it counted. */
@@ -74,6 +75,8 @@ export function partsFor({
 /** Connects a bot to a server. */
 export async function openBot(apiUrl: string, wanted: Wanted = {}): Promise<OpenBot> {
   const { parts, ...seen } = partsFor(wanted)
-  const platform = await openDiscord({ token: wanted.token ?? TOKEN, apiUrl, name: 'Shutten' }, parts)
+  const { token = TOKEN, longestStart } = wanted
+  const settings = { token, apiUrl, name: 'Shutten', ...(longestStart !== undefined && { longestStart }) }
+  const platform = await openDiscord(settings, parts)
   return { platform, ...seen }
 }

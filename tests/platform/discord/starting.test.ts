@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadCommands } from '../../../src/command/load-commands.js'
 import { checkDiscord } from '../../../src/platform/discord/check-discord.js'
 import { commandData } from '../../../src/platform/discord/command-data.js'
 import { invitation } from '../../../src/platform/discord/invite.js'
-import { settledWithin } from '../../../src/platform/discord/underway.js'
 import { openBot } from './open-bot.js'
 import { APPLICATION, TOKEN } from './server/ids.js'
+import { commandOf } from './server/payloads.js'
 import { startServer, type DiscordServer } from './server/start-server.js'
 import { faultsOf } from './server/validate.js'
 
@@ -43,9 +43,9 @@ describe('the commands', () => {
   })
 
   it('for administrators are hidden from others', async () => {
-    const shown = commandData(await loadCommands()).filter(
-      (each) => each.default_member_permissions === undefined,
-    )
+    const data = commandData(await loadCommands())
+    expect(data.find(({ name }) => name === 'status')?.default_member_permissions).toBe('32')
+    const shown = data.filter((each) => each.default_member_permissions === undefined)
     expect(shown.map(({ name }) => name)).not.toContain('status')
     expect(shown.map(({ name }) => name)).toEqual(expect.arrayContaining(['stance', 'Find citations']))
   })
@@ -77,6 +77,38 @@ describe('a start that fails', () => {
     await expect(opening).rejects.not.toThrow(token)
     expect(server.received.length).toBeLessThanOrEqual(2)
     expect(server.gateway.log.length).toBeLessThanOrEqual(1)
+  })
+
+  it('where the gateway greets and says no more is waited for beside the rest, and the bot is there then', async () => {
+    server.gateway.keepWaiting()
+    const bot = await openBot(server.apiUrl, { longestStart: 50 })
+    expect(bot.lines.join('')).toContain('the gateway does not let the bot in yet')
+    expect(bot.activity.read().faults).toEqual({ 'discord not-ready': 1 })
+    await vi.waitFor(() => {
+      expect(server.gateway.log).toEqual(['identify 0'])
+    }, 5000)
+    server.gateway.letIn()
+    await vi.waitFor(() => {
+      expect(puts()).toBe(1)
+    }, 5000)
+    const exchange = server.interact(commandOf('cite', { place: '3.2' }))
+    await vi.waitFor(() => {
+      expect(exchange.messages).toHaveLength(1)
+    }, 5000)
+    await bot.platform.close()
+  })
+
+  it('that is refused after it was waited for is one line', async () => {
+    server.gateway.keepWaiting()
+    const bot = await openBot(server.apiUrl, { longestStart: 50 })
+    await vi.waitFor(() => {
+      expect(server.gateway.log).toEqual(['identify 0'])
+    }, 5000)
+    server.gateway.closeWith(4004)
+    await vi.waitFor(() => {
+      expect(bot.lines.filter((line) => line.includes('DISCORD_TOKEN'))).toHaveLength(1)
+    }, 5000)
+    await bot.platform.close()
   })
 
   it('where nobody listens says that Discord cannot be reached', async () => {
@@ -130,11 +162,5 @@ describe('the invitation', () => {
     await expect(invitation(settings(server.apiUrl, 'a-wrong-token'))).rejects.toMatchObject({
       code: 'platform-refused',
     })
-  })
-})
-
-describe('what is waited for', () => {
-  it('is not waited for longer than its time', async () => {
-    await expect(settledWithin(1, new Promise(() => undefined))).resolves.toBeUndefined()
   })
 })

@@ -225,18 +225,12 @@ describe('an administrator in Slack', () => {
   it('is told by a direct message', async () => {
     expect(await slack.platform.tell('U999', 'A reading <!channel> was reported.')).toBe(true)
     const [call] = await sent()
-    expect(call?.args).toMatchObject({ channel: 'DU999' })
+    expect(call?.args).toMatchObject({ channel: 'U999' })
     expect(shown(await sent())).toContain('<!channel>')
   })
 
-  it('is told without the scope im:write, too', async () => {
-    server.plan('conversations.open', { body: { ok: false, error: 'missing_scope' } })
-    expect(await slack.platform.tell('U999', 'Hello')).toBe(true)
-    expect((await sent())[0]?.args).toMatchObject({ channel: 'U999' })
-  })
-
   it('who cannot be reached is not told, and nothing throws', async () => {
-    server.plan('conversations.open', { body: { ok: false, error: 'user_not_found' } })
+    server.plan('chat.postMessage', { body: { ok: false, error: 'user_not_found' } })
     expect(await slack.platform.tell('U404', 'Hello')).toBe(false)
   })
 })

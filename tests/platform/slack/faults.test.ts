@@ -78,7 +78,7 @@ describe('an answer', () => {
       server.plan('chat.postEphemeral', refused(error))
       await server.send(cite())
       await sentBy('chat.postMessage')
-      expect(server.callsOf('chat.postMessage')[0]?.args).toMatchObject({ channel: 'DU111' })
+      expect(server.callsOf('chat.postMessage')[0]?.args).toMatchObject({ channel: 'U111' })
       expect(faults()).toEqual({ expired_url: 1, [error]: 1 })
     },
   )
@@ -87,7 +87,7 @@ describe('an answer', () => {
     server.plan('chat.postMessage', refused('is_archived'))
     await server.send(mention('<@U0BOT> stance russia'))
     await sentBy('chat.postMessage')
-    expect(server.callsOf('chat.postMessage')[0]?.args).toMatchObject({ channel: 'DU222' })
+    expect(server.callsOf('chat.postMessage')[0]?.args).toMatchObject({ channel: 'U222' })
   })
 
   it('that no way is left for is a fault, not a crash', async () => {
@@ -100,6 +100,17 @@ describe('an answer', () => {
     await sentBy('response_url')
   })
 
+  it.each(['msg_blocks_too_long', 'invalid_blocks'])(
+    'that Slack does not take (%s) is tried nowhere else: a sentence is sent instead',
+    async (error) => {
+      server.plan('response_url', { body: { ok: false, error } })
+      await server.send(cite())
+      await sentBy('response_url')
+      expect(JSON.stringify(server.calls)).toContain('Something went wrong')
+      expect(faults()).toEqual({ [error]: 1, 'slack-undelivered': 1 })
+    },
+  )
+
   it('is not sent to an address that is not Slack’s', async () => {
     await server.send({ ...cite(), payload: { ...cite().payload, response_url: 'https://evil.example/x' } })
     await sentBy('chat.postEphemeral')
@@ -110,7 +121,7 @@ describe('an answer', () => {
     const nowhere = { channel: undefined, container: undefined, response_url: undefined }
     await server.send(press(server.base, 'no id of ours', nowhere))
     await sentBy('chat.postMessage')
-    expect(server.callsOf('chat.postMessage')[0]?.args).toMatchObject({ channel: 'DU222' })
+    expect(server.callsOf('chat.postMessage')[0]?.args).toMatchObject({ channel: 'U222' })
   })
 })
 
@@ -173,7 +184,7 @@ describe('a response_url', () => {
     const { signal } = new AbortController()
     const deliver = createDelivery(surface, { ...parts, posting, apiUrl: server.apiUrl, signal })
     const messages = Array.from({ length: 7 }, (_, n) => plainMessage(`number ${String(n)}`, 'Shutten'))
-    expect(await deliver(messages, 'asker')).toBe(true)
+    expect(await deliver(messages, 'asker')).toBe('delivered')
     await sentBy(
       ...Array.from({ length: 5 }, () => 'response_url'),
       'chat.postEphemeral',

@@ -116,6 +116,16 @@ describe('the check of Slack', () => {
     expect(scopes?.line).toMatch(/^lacks app_mentions:read, im:history/u)
   })
 
+  it('says that the two tokens were exchanged', async () => {
+    const { log } = await partsWith()
+    const { botToken: appToken, appToken: botToken } = settingsFor(server)
+    const checks = await checkSlack(settingsFor(server, { botToken, appToken }), log)
+    expect(checks.map(({ line }) => line)).toEqual([
+      expect.stringMatching(/^SLACK_BOT_TOKEN holds the other token of Slack; .*xoxb-/u),
+      expect.stringMatching(/^SLACK_APP_TOKEN holds the other token of Slack; .*xapp-/u),
+    ])
+  })
+
   it('says of each token what is wrong with it', async () => {
     const { log } = await partsWith()
     server.plan('apps.connections.open', { body: { ok: false, error: 'not_allowed_token_type' } })

@@ -26,6 +26,9 @@ export interface Gateway {
   closeWith(code: number): void
   /** Identifications are refused with a code from now on; null: taken. */
   refuseWith(code: number | null): void
+  /** Identifications are not answered until `letIn`. */
+  keepWaiting(): void
+  letIn(): void
   readonly open: number
   close(): void
 }
@@ -42,6 +45,7 @@ export function startGateway(server: Server, token: string, address: () => strin
   const sessions = new Map<string, Session>()
   const log: string[] = []
   let refusal: number | null = null
+  let waiting: (() => void)[] | null = null
   const sendOp = (op: number, d: unknown): void => {
     for (const socket of sockets.clients) socket.send(JSON.stringify({ op, d, s: null, t: null }))
   }
@@ -56,6 +60,10 @@ export function startGateway(server: Server, token: string, address: () => strin
     log.push(`identify ${shard}`)
     if (data.token !== token) return socket.close(4004)
     if (refusal !== null) return socket.close(refusal)
+    if (waiting !== null) return void waiting.push(() => begin(socket, [shard, count]))
+    begin(socket, [shard, count])
+  }
+  const begin = (socket: WebSocket, [shard, count]: readonly [number, number]): void => {
     const id = `session-${sessions.size}`
     const session: Session = { shard, sent: [], socket }
     sessions.set(id, session)
@@ -109,6 +117,13 @@ export function startGateway(server: Server, token: string, address: () => strin
       }),
     refuseWith(code) {
       refusal = code
+    },
+    keepWaiting() {
+      waiting = []
+    },
+    letIn() {
+      for (const begins of waiting ?? []) begins()
+      waiting = null
     },
     close() {
       sockets.clients.forEach((socket) => {

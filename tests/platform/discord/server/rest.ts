@@ -135,10 +135,7 @@ function putCommands({ body }: Received, world: World): Answered {
     dm_permission: true,
     description: '',
     ...command,
-    default_member_permissions:
-      command['default_member_permissions'] === undefined
-        ? null
-        : String(command['default_member_permissions']),
+    default_member_permissions: command['default_member_permissions'] ?? null,
   }))
   return ok(world.commands)
 }

@@ -10,7 +10,7 @@ export interface Fault {
   readonly on: RegExp
   /** `before`: nothing is done. `after`: it is done, and the reply is another, or lost. */
   readonly when: 'before' | 'after'
-  readonly reply: Answered | 'cut'
+  readonly reply: Answered | 'cut' | 'nothing'
 }
 
 /** A small Discord: the REST API that discord.js uses, and the gateway. */
@@ -54,6 +54,7 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
     const [fault] = at < 0 ? [] : pending.splice(at, 1)
     const proper = fault?.when === 'before' ? null : answerRest(one, world, TOKEN, { url, shards })
     const reply = fault?.reply ?? proper
+    if (reply === 'nothing') return
     if (reply === 'cut' || reply === null) return void response.destroy()
     const type = reply.body === undefined ? {} : { 'content-type': 'application/json' }
     response.writeHead(reply.status, { ...type, ...reply.headers })

@@ -20,10 +20,21 @@ for (const [route, schema] of Object.entries(requests))
 export function faultsOf(route: string, body: unknown): readonly string[] {
   const validate = validators.get(route)
   if (validate === undefined) return [`${route}: no schema`]
-  const bySchema = validate(body)
+  const bySchema = validate(asNumbered(body))
     ? []
     : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`)
   return [...bySchema, ...unwritten(route, body)].map((fault) => `${route}: ${fault}`)
+}
+
+/**
+ * Discord's document has sets of permissions as numbers where its reference has text, which discord.js sends: that they
+ * are text is checked below.
+ */
+const asNumbered = (body: unknown): unknown =>
+  Array.isArray(body) ? body.map((each) => (isObject(each) ? numbered(each) : (each as unknown))) : body
+
+function numbered({ default_member_permissions: bits, ...command }: Values): Values {
+  return bits === undefined ? command : { ...command, default_member_permissions: Number(bits) }
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -128,9 +139,15 @@ function commandFaults(command: Values): readonly string[] {
     [isSlash && [command, ...options].some((each) => length(each['description']) === 0), 'no description'],
     [!isSlash && length(command['description']) > 0, 'a message command with a description'],
     [Object.keys(command).some((key) => !COMMAND_KEYS.has(key)), 'an unknown key'],
+    [!/^[1-9]\d*$/u.test(bitsOf(command)), 'permissions that are no set of bits in text'],
     [lengthInAll([command, ...options]) > 8000, 'over 8,000 characters'],
   ]
   return checks.flatMap(([isWrong, fault]) => (isWrong ? [`${name}: ${fault}`] : []))
+}
+
+/** Any bits where a command has none: it is for everybody. */
+function bitsOf({ default_member_permissions: bits = '1' }: Values): string {
+  return typeof bits === 'string' ? bits : ''
 }
 
 /** Names and descriptions, of each the longest of its languages. */

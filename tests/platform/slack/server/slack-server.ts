@@ -192,8 +192,6 @@ export class SlackServer {
         return {
           body: { ok: true, url: `${this.base.replace('http', 'ws')}/link?ticket=${String(this.#tickets)}` },
         }
-      case 'conversations.open':
-        return { body: { ok: true, channel: { id: `D${String(args['users'])}` } } }
       case 'response_url':
         return { body: 'ok' }
       case 'conversations.history':

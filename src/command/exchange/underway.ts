@@ -1,4 +1,6 @@
-/** What is being done, so that it can be finished before the process stops. */
+import { within } from './within.js'
+
+/** What a platform is doing, so that it can be finished before the process stops. */
 export interface Underway {
   /** Counts work in; it must not throw. */
   add(work: Promise<unknown>): void
@@ -18,10 +20,7 @@ export function createUnderway(): Underway {
       running.add(counted)
     },
     async finish(milliseconds) {
-      let timer: NodeJS.Timeout | undefined
-      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)))
-      await Promise.race([done(), late])
-      clearTimeout(timer)
+      await within(milliseconds, done())
     },
   }
 }

@@ -1,5 +1,5 @@
-import { splitSentences } from '../../report/sentences.js'
-import type { Span } from '../../report/span.js'
+import { splitSentences } from '../report/sentences.js'
+import type { Span } from '../report/span.js'
 
 /**
  * A text cut where it may be read on in another message: spans that cover it, each of which costs no more than a limit.

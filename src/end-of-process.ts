@@ -1,0 +1,32 @@
+import type { Logger } from 'pino'
+
+/** What nobody caught is logged before the process ends: it may be in any state. */
+export function failLoudly(log: Logger): void {
+  const fail = (error: unknown): never => {
+    log.fatal({ err: error }, 'an error that nobody caught')
+    process.exit(1)
+  }
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+}
+
+/** Milliseconds until the process ends, whatever is not finished. */
+const LONGEST_END = 10_000
+
+/** Closes what is open when the process is told to end, and ends it; told twice, at once. */
+export function endOnSignal(close: () => Promise<void>, log: Logger): void {
+  let isEnding = false
+  const end = async (): Promise<void> => {
+    setTimeout(() => process.exit(0), LONGEST_END).unref()
+    await close()
+    log.info('ended')
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (isEnding) process.exit(1)
+      isEnding = true
+      log.info({ signal }, 'ending')
+      void end()
+    })
+}
