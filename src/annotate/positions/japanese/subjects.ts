@@ -1,6 +1,14 @@
 import type { ActorMention } from '../../annotations.js'
 import { isSubjectLike, isTopic, type Clause } from './attach.js'
-import { bothNouns, goals, otherAgents, personTitles, sources, stanceNouns } from './function-words.js'
+import {
+  bothNouns,
+  circumstances,
+  goals,
+  otherAgents,
+  personTitles,
+  sources,
+  stanceNouns,
+} from './function-words.js'
 import { standsForActor } from './representatives.js'
 import type { Noun } from './tokens.js'
 
@@ -110,8 +118,20 @@ function ownSubject(clause: Clause, text: string): Subjects | null {
   const topics = clause.nouns.filter((noun) => isSubjectLike(noun) || isChronicleSubject(noun, clause))
   const acting = topics.filter((noun) => noun.actors.length > 0)
   if (acting.length > 0) return { actors: topicActors(acting), own: true }
-  return topics.some((noun) => isPerson(noun, text) || isOtherAgent(noun, text)) ? none : null
+  return topics.some((noun) => isPerson(noun, text) || isOtherAgent(noun, text) || isDoer(noun, clause, text))
+    ? none
+    : null
 }
+
+/** 将軍は基地を奪取した: a topic that is no actor, before the object of a deed, is who does it. */
+const isDoer = (noun: Noun, { nouns, verb }: Clause, text: string): boolean =>
+  isTopic(noun) &&
+  noun.date === null &&
+  isMain(verb.form) &&
+  nouns.some(({ particle }) => particle === 'を') &&
+  !circumstances.test(text.slice(noun.head.start, noun.head.end))
+
+const isMain = (form: Clause['verb']['form']): boolean => form === 'clause' || form === 'end'
 
 /** 中国の提案した案: の before a verb that modifies a noun is が. */
 const isGenitiveSubject = (noun: Noun, clause: Clause): boolean =>
@@ -153,5 +173,6 @@ export const changesSubject = (clause: Clause, text: string): boolean =>
   clause.nouns.some(
     (noun) =>
       noun.actors.length === 0 &&
-      (noun.particle === 'が' || (isTopic(noun) && (isPerson(noun, text) || isOtherAgent(noun, text)))),
+      (noun.particle === 'が' ||
+        (isTopic(noun) && (isPerson(noun, text) || isOtherAgent(noun, text) || isDoer(noun, clause, text)))),
   )
