@@ -6,7 +6,7 @@ import { modifiesNoun } from './date-modifier.js'
 
 /** Where the words end that say about what: a comma, a new clause, when or how. */
 const objectEnd =
-  /[,;:.!?()—–]|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
+  /[,;:!?()—–]|(?<!\b\p{Lu})\.(?!\d)|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
 /** No object is longer than so many characters. */
 const reach = 400
 /** What joins the next clause or its verb. */
