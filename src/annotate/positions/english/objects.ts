@@ -10,8 +10,9 @@ const objectEnd =
 /** No object is longer than so many characters. */
 const reach = 400
 /** What joins the next clause or its verb. */
-const joint = /\s(?:and|or|nor|but|of|for|over|from|by)\s+(?:the\s+)?$/u
-const article = /^(?:the|a|an|its|their|his|any|both|new)\s+/iu
+const joint =
+  /(?:\s+(?:and|or|nor|but|of|for|over|from|by|to|in|with|on|at|as|into|about|towards?|against|under|than|whether|how|why)){1,3}\s+(?:(?:the|it|they|he|she)\s+)?$/u
+const article = /^(?:about\s+)?(?:(?:the|a|an|its|their|his|any|both|new)\s+)?/iu
 
 /**
  * The words that say about what: the object of the verb without its article, or null.

@@ -91,6 +91,9 @@ export const otherAgents =
 export const circumstances =
   /(?:時|頃|ころ|際|後|前|以降|以来|以後|以前|場合|結果|一方|今|現在|現状|当初|最近|近年|今回|前回|次回|以上|上|中|間|内|外|点|面|側面|実際|年|月|日|春|夏|秋|冬|期|代|度|回|同様|反面|他方|最終的に|当面|場|ため|うえ|ほか|もと|これ|それ|ここ|そこ|こと|もの|案|決議|法案|条約|協定|制裁|措置|問題|提案|要求|支援|輸出|輸入|方針|計画)$/u
 
+/** Names in katakana, and nouns for people and for bodies of them. */
+export const people = /^[\p{sc=Katakana}ー・]{2,}$|(?:人|者|軍|部隊|艦隊|師団|団|家|員|王|将軍|提督|党)$/u
+
 /** What one can be moved by when it is followed: 要請に応じて; 状況に応じて only says how. */
 export const calls =
   /(?:要請|要望|要求|求め|呼び?かけ|提案|誘い|招き|招待|招請|協議|交渉|対話|会談|対談|調停|仲介|勧告|説得|申し入れ|申し出|圧力|注文|査察|停戦|和平|休戦|妥協|打診|取引|質問|取材|説明|挑発|挑戦|脅し|指示|命令|募集|募金)$/u

@@ -8,6 +8,7 @@ import {
   personTitles,
   sources,
   stanceNouns,
+  people,
 } from './function-words.js'
 import { standsForActor } from './representatives.js'
 import type { Noun } from './tokens.js'
@@ -123,13 +124,16 @@ function ownSubject(clause: Clause, text: string): Subjects | null {
     : null
 }
 
-/** 将軍は基地を奪取した: a topic that is no actor, before the object of a deed, is who does it. */
-const isDoer = (noun: Noun, { nouns, verb }: Clause, text: string): boolean =>
-  isTopic(noun) &&
-  noun.date === null &&
-  isMain(verb.form) &&
-  nouns.some(({ particle }) => particle === 'を') &&
-  !circumstances.test(text.slice(noun.head.start, noun.head.end))
+/**
+ * Whether a topic that is no actor is who does something: 傭兵は基地を奪取した, before an object; ラウドンは隙に乗じた, a name
+ * or a word for people.
+ */
+const isDoer = (noun: Noun, { nouns, verb }: Clause, text: string): boolean => {
+  const words = text.slice(noun.head.start, noun.head.end)
+  if (!isTopic(noun) || noun.actors.length > 0 || noun.date !== null || !isMain(verb.form)) return false
+  if (standsForActor(words)) return false
+  return people.test(words) || (nouns.some(({ particle }) => particle === 'を') && !circumstances.test(words))
+}
 
 const isMain = (form: Clause['verb']['form']): boolean => form === 'clause' || form === 'end'
 

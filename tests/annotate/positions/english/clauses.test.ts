@@ -79,6 +79,11 @@ const subjects: readonly Case[] = [
 
 const dates: readonly Case[] = [
   [
+    'a sentence that goes to another year in passing takes no month from before',
+    'In September 1991 a coup took place. During his 1992 candidacy President Clinton criticised Russia.',
+    ['US condemn undated actor'],
+  ],
+  [
     'when a role was taken up dates no appointment',
     'Putin recruited Lavrov, first as ambassador and then, from February 1994, as minister.',
     ['RU act undated actor'],

@@ -5,8 +5,13 @@ type Case = readonly [rule: string, text: string, positions: readonly string[]]
 
 const subjects: readonly Case[] = [
   [
+    'a name that no list knows takes the sentence over',
+    'ロシアは退却したが、ラウドンは隙に乗じて要塞を奪取した。中国は撤退した。ミサイルは日本に到達した。',
+    ['RU act undated actor', 'CN act undated actor'],
+  ],
+  [
     'a topic that no list knows does what is done to an object, and keeps doing it',
-    'ロシアは撤退したが、将軍は基地を奪取し、都市を占領した。ロシアは棄権したが、当初は法案を支持した。',
+    'ロシアは撤退したが、傭兵は基地を奪取し、都市を占領した。ロシアは棄権したが、当初は法案を支持した。',
     ['RU act undated actor', 'RU abstain undated actor', 'RU support undated actor'],
   ],
   ['who has が acts, though a state is the place', '当時の北京は各国軍がそれぞれ駐屯区域を定めていた。', []],
