@@ -56,7 +56,13 @@ export const actorRows: readonly Row[] = [
   {
     command: 'stance',
     fits: ({ text, actors, labels }) => actors.length > 0 && labels.length > 0 && askingWhy.test(text),
-    answer: stanceOf(({ labels, topic }) => ({ labels, withReasons: true, ...softTopic(topic) })),
+    answer: stanceOf(({ actors: [, perhapsTowards], labels, deeds, topic }) => ({
+      labels,
+      deeds,
+      withReasons: true,
+      perhapsTowards,
+      ...softTopic(topic),
+    })),
   },
   {
     command: 'stance',

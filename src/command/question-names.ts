@@ -60,12 +60,27 @@ function typedIn(
     const taken = takeTyped(texts, words, at, library.vocabulary.gazetteer)
     const last = taken === null ? undefined : words[at + taken.count - 1]
     if (taken === null || last === undefined) continue
+    if (isCalledAfter(words, at, taken.count, library.vocabulary.gazetteer)) continue
     const span = { start: first.start, end: last.end }
     if ([...found, ...named].some((other) => span.start < other.end && other.start < span.end)) continue
     const { id, person } = taken
     named.push({ ...span, actor: person === undefined ? { id } : { id, person } })
   }
   return named
+}
+
+/** The Oslo accord: a place and a word beside it that name no actor together, as texts write them. */
+function isCalledAfter(
+  words: readonly QuestionWord[],
+  at: number,
+  count: number,
+  gazetteer: CommandContext['library']['vocabulary']['gazetteer'],
+): boolean {
+  const next = words[at + count]?.text
+  if (next === undefined) return false
+  const place = words.slice(at, at + count).map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
+  const [alone, together] = [place, [...place, next]].map((names) => findActors(names.join(' '), gazetteer))
+  return (alone?.some(({ form }) => form === 'place') ?? false) && together?.length === 0
 }
 
 /** A name as it is typed, or without the s of a genitive that lost its sign. */

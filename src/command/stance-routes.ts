@@ -13,6 +13,8 @@ import type { Question } from './question.js'
 /** What narrows a stance; a topic that was gathered from what was left is dropped where nothing is about it. */
 interface Narrowed extends Omit<StanceAsked, 'actor' | 'period'> {
   readonly isTopicSoft?: boolean
+  /** Whom else the question names, if anything is directed at them: why did the US send troops to Somalia? */
+  readonly perhapsTowards?: StanceAsked['towards']
 }
 
 /** A stance of the first actor that a question names, narrowed by what else it holds. */
@@ -22,11 +24,21 @@ export function stanceOf(
   return (question, context) => {
     const [actor] = question.actors
     if (actor === undefined) return briefAnswer({}, context)
-    const { isTopicSoft = false, ...narrowed } = narrow(question)
-    const asked = { actor, period: question.period, ...narrowed }
+    const { isTopicSoft = false, perhapsTowards, ...narrowed } = narrow(question)
+    const asked = withTowards({ actor, period: question.period, ...narrowed }, perhapsTowards, context)
     const isDropped = isTopicSoft && stanceHits(asked, context).isBeyondTopic
     return stanceAnswer(isDropped ? { ...asked, topic: undefined } : asked, context)
   }
+}
+
+function withTowards(
+  asked: StanceAsked,
+  towards: StanceAsked['towards'],
+  context: CommandContext,
+): StanceAsked {
+  if (towards === undefined) return asked
+  const { dated, undated } = stanceHits({ ...asked, towards }, context)
+  return dated.length + undated.length > 0 ? { ...asked, towards } : asked
 }
 
 /** What changed from the first end of a period to its last: from 2016 to 2017. */

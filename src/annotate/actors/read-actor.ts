@@ -4,7 +4,7 @@ import { readOffice } from './office.js'
 import { sourceOf, type Found, type Reading } from './reading.js'
 import { isLatin } from './scripts.js'
 import type { Spelling } from './spelling.js'
-import { longestAt } from './trie.js'
+import { longestAt, type Trie } from './trie.js'
 
 /** The name of a state or body with what belongs to it: ロシア側, ロシア外務省, ロシア外相, "the Russian Foreign Ministry". */
 export function readActor(
@@ -23,11 +23,17 @@ export function readActor(
   return readJapanese(reading, at, end, spelling)
 }
 
-/** In Moscow, モスクワで: what happens there need not be its government's doing. */
+/** In Moscow, モスクワで, the Oslo Accords: what happens there, or is called after it, need not be its government's doing. */
 function isOnlyPlace({ folded: { text }, gazetteer }: Reading, at: number, end: number): boolean {
   return isLatin(text.charCodeAt(end - 1))
-    ? gazetteer.words.beforePlace.test(text.slice(Math.max(0, at - 24), at))
+    ? gazetteer.words.beforePlace.test(text.slice(Math.max(0, at - 24), at)) ||
+        (text.charAt(end) === ' ' && isWordOf(gazetteer.words.afterPlace, text, end + 1))
     : longestAt(gazetteer.words.afterPlace, text, end) !== undefined
+}
+
+function isWordOf(words: Trie<string>, text: string, at: number): boolean {
+  const found = longestAt(words, text, at)
+  return found !== undefined && !/[a-z]/.test(text.charAt(found.end))
 }
 
 function readJapanese(

@@ -98,5 +98,16 @@ export const COMPARISON: Readonly<Record<Language, RegExp>> = {
   en: /(?!)/u,
 }
 
+/** What something is likened to; a date of another year before it is no step of the story: 1916年の攻勢に似ている. */
+export const SIMILE: Readonly<Record<Language, RegExp>> = {
+  ja: /に(?:[よ酷]く?)?似|に類[しす]|を(?:思わせ|想起させ|彷彿)|(?<![以次上下左右述])の(?:よう|如|ごと)[にくき]|[ただ](?:よう|如|ごと)[にくき]/u,
+  en: /(?!)/u,
+}
+
+/** The words round a bare year that only describes a noun: his 1992 candidacy. */
+export const PASSING: Readonly<Partial<Record<Language, BackgroundRow>>> = {
+  en: { before: OWNER, after: NOUN, example: 'his 1992 candidacy' },
+}
+
 /** A clause that ends here says something of its own: what comes before it belongs to no comparison after it. */
 export const CLAUSE_END = /[がてしばりずめ]、|。/u

@@ -7,13 +7,18 @@ import type { DateState } from './date-state.js'
 import type { Issued } from './issued.js'
 import type { Phrase } from './join-dates.js'
 import { resolvePhrase, type ReadPhrase } from './resolve-phrase.js'
-import { isBackground } from './roles.js'
+import { isBackground, isPassingYear } from './roles.js'
+import { isFarFromNow, isUnsure, type Doubt } from './unsure-years.js'
 import { spanInText, type View } from './view.js'
 
 /** How far the main line of a report has come: its last date, or the year that a heading states. */
 export interface Line {
   readonly anchor: Moment | null
   readonly isHeading: boolean
+  /** How many passages have ended since the anchor was named. */
+  readonly age: number
+  /** Why a date without a year may not be of the anchor's; null: it is. */
+  readonly doubt: Doubt | null
 }
 
 /** A passage whose dates are found but not yet understood. */
@@ -31,6 +36,8 @@ export interface FoundPassage {
 export const newMainLine = (year: number | undefined): Line => ({
   anchor: year === undefined ? null : { year },
   isHeading: true,
+  age: 0,
+  doubt: null,
 })
 
 /** Resolves the dates of a passage one after the other, and says how far the main line has come. */
@@ -47,8 +54,15 @@ export function readPassage(
     if (step.mention) mentions.push(step.mention)
     else unresolved.push(spanInText(passage.view, phrase))
   })
-  return { mentions, unresolved, line: passage.kind === 'note' ? before : track.line }
+  return { mentions, unresolved, line: passage.kind === 'note' ? before : afterPassage(track.line) }
 }
+
+/** A look at the author's own time ends with its passage. */
+const afterPassage = (line: Line): Line => ({
+  ...line,
+  age: line.age + 1,
+  doubt: line.doubt === 'own-time' ? null : line.doubt,
+})
 
 /** What carries over from one date of a passage to the next. */
 interface Track {
@@ -80,23 +94,46 @@ function readNext(passage: FoundPassage, phrase: Phrase, next: number, track: Tr
   const line = aside === null ? track.line : asideLine
   const recent = recentFor(passage, phrase, aside, track)
   const read = resolvePhrase(phrase, stateAt(passage, phrase, { line, recent }, track))
-  if (!read) return { mention: null, track }
-  const main = line.isHeading ? null : line.anchor
-  const background =
-    (read.basis === 'anaphoric' && recent?.background === true) ||
-    isFarFromNow(read, main, passage.issued) ||
-    isBackground(passage.view.text, phrase, read, { main, next, language: passage.language })
-  const moved = moveLine(passage, line, read, background)
+  const bearing = read && bearingOf(passage, phrase, next, { line, recent, read })
+  if (!read || !bearing) return { mention: null, track }
+  const { background, doubt } = bearing
+  const moved = moveLine(passage, { ...line, doubt }, read, background)
+  const hasMonth = read.anchor?.month !== undefined && phrase.from.kind !== 'year'
   return {
     mention: mentionOf(passage, phrase, read, aside !== null ? 'quoted' : background ? 'background' : 'main'),
     track: {
       line: aside === null ? moved : track.line,
       aside,
       asideLine: moved,
-      last: read.anchor?.month === undefined ? track.last : { month: read.anchor, end: phrase.end },
+      last: read.anchor && hasMonth ? { month: read.anchor, end: phrase.end } : track.last,
       recent: read.anchor ? { moment: read.anchor, end: phrase.end, aside, background } : track.recent,
     },
   }
+}
+
+interface Around {
+  readonly line: Line
+  readonly recent: Recent | null
+  readonly read: ReadPhrase
+}
+
+/** What a date does to the main line, if it can be told at all when it is: background, or a doubt for what follows. */
+function bearingOf(
+  { view, issued, language }: FoundPassage,
+  phrase: Phrase,
+  next: number,
+  { line, recent, read }: Around,
+): { readonly background: boolean; readonly doubt: Doubt | null } | null {
+  const main = line.isHeading ? null : line.anchor
+  const isFar = isFarFromNow(read, main, issued)
+  if (isUnsure(phrase, read, line, recent !== null, isFar)) return null
+  const isPassing = isPassingYear(view.text, phrase, { main, language })
+  const background =
+    isFar ||
+    isPassing ||
+    (read.basis === 'anaphoric' && recent?.background === true) ||
+    isBackground(view.text, phrase, read, { main, next, language })
+  return { background, doubt: isFar ? 'own-time' : isPassing ? 'later-year' : line.doubt }
 }
 
 /** How far back a sentence is looked through for the month of a day without one. */
@@ -105,14 +142,6 @@ const SENTENCE_END = /[。！？!?]|\.\s+\p{Lu}/u
 
 const isSameSentence = ({ view }: FoundPassage, end: number, { start }: Span): boolean =>
   start - end <= SENTENCE && !SENTENCE_END.test(view.text.slice(end, start))
-
-/** Years between what a report tells and its own date; past that, it tells history. */
-const HISTORY = 20
-
-/** In a history, "last year" is a look at the author's own time, and no step of the story. */
-function isFarFromNow({ basis }: ReadPhrase, main: Moment | null, issued: Issued | null): boolean {
-  return basis === 'document' && main !== null && issued !== null && issued.first.year - main.year > HISTORY
-}
 
 /** The last date, if it stands in the same sentence, and not in brackets that are closed by now. */
 function recentFor(
@@ -144,9 +173,7 @@ function stateAt(
 /** A heading's date gives its year to what follows; a date of the background gives nothing. */
 function moveLine({ kind }: FoundPassage, line: Line, { anchor }: ReadPhrase, background: boolean): Line {
   if (anchor === null || background) return line
-  return kind === 'heading'
-    ? { anchor: { year: anchor.year }, isHeading: true }
-    : { anchor, isHeading: false }
+  return kind === 'heading' ? newMainLine(anchor.year) : { anchor, isHeading: false, age: 0, doubt: null }
 }
 
 function mentionOf(

@@ -4,7 +4,7 @@ import { baseWith, inheritYear, monthNear, yearNear, type DateState, type Known 
 import { resolveAge } from './resolve-age.js'
 import { partOfMonth, partOfYear, portionOfYear } from './portions.js'
 import type { Resolved } from './resolved.js'
-import type { Point, YearWords } from './words.js'
+import type { Part, Point, YearWords } from './words.js'
 
 /** What a point means where it stands; null if that cannot be known, or if the calendar has no such day. */
 export function resolvePoint(point: Point, state: DateState): Resolved | null {
@@ -75,10 +75,9 @@ function resolveYear(
   state: DateState,
 ): Resolved | null {
   const fiscal = 'fiscal' in point && point.fiscal === true
-  const year =
-    fiscal && point.year?.kind === 'near' && point.year.from === 'document'
-      ? yearNear('document', point.year.by, state, true)
-      : knownYear(point.year, undefined, state)
+  const { year: words } = point
+  const isFiscalNow = fiscal && words?.kind === 'near' && words.from === 'document'
+  const year = isFiscalNow ? yearNear('document', words.by, state, true) : knownYear(words, undefined, state)
   if (!year || !exists({ year: year.value })) return null
   const anchor = { year: year.value }
   if (point.kind === 'year-to') {
@@ -91,8 +90,13 @@ function resolveYear(
     return stretch && { stretch, basis: year.basis, anchor }
   }
   if (point.part === undefined && !fiscal) return single(anchor, year.basis, point.about)
-  return { stretch: partOfYear(year.value, point.part, fiscal), basis: year.basis, anchor }
+  const stretch = partOfYear(year.value, point.part, fiscal)
+  return { stretch, basis: year.basis, anchor: fiscal ? anchor : withLateMonth(anchor, point.part) }
 }
+
+/** After the end of a year, January is the next one's. */
+const withLateMonth = (anchor: Moment, part: Part | undefined): Moment =>
+  part === 'end' || part === 'late' ? { ...anchor, month: 12 } : anchor
 
 function resolveNear(point: Of<'near'>, state: DateState): Resolved | null {
   if (point.unit === 'day') {

@@ -1,7 +1,14 @@
 import type { Language } from '../../report/report.js'
 import type { Span } from '../../report/span.js'
 import type { Moment } from './calendar.js'
-import { BACKGROUND_ROWS, CLAUSE_END, COMPARISON, type BackgroundRow } from './background-rows.js'
+import {
+  BACKGROUND_ROWS,
+  CLAUSE_END,
+  COMPARISON,
+  PASSING,
+  SIMILE,
+  type BackgroundRow,
+} from './background-rows.js'
 import type { Phrase } from './join-dates.js'
 
 /** How far beside a date its words may stand. */
@@ -29,8 +36,23 @@ export function isBackground(
   const isAlone = phrase.from.kind === 'year' && phrase.to === undefined && phrase.side === 'whole'
   return (
     BACKGROUND_ROWS[language].some((row) => fits(row, text, phrase, isEarlier, isAlone)) ||
-    isCompared(text, phrase, next, language)
+    isCompared(text, phrase, next, COMPARISON[language]) ||
+    (phrase.from.year?.kind === 'stated' &&
+      year !== main?.year &&
+      isCompared(text, phrase, next, SIMILE[language]))
   )
+}
+
+/** Whether a bare year only describes a noun, and is a later one than the main line has come to: his 1992 candidacy. */
+export function isPassingYear(
+  text: string,
+  phrase: Phrase,
+  { main, language }: { readonly main: Moment | null; readonly language: Language },
+): boolean {
+  const { kind, year } = phrase.from
+  if (kind !== 'year' || year?.kind !== 'stated' || main === null || year.year <= main.year) return false
+  const [row, isAlone] = [PASSING[language], phrase.to === undefined && phrase.side === 'whole']
+  return row !== undefined && isAlone && fits(row, text, phrase, true, isAlone)
 }
 
 function fits(row: BackgroundRow, text: string, phrase: Span, isEarlier: boolean, isAlone: boolean): boolean {
@@ -44,9 +66,9 @@ function fits(row: BackgroundRow, text: string, phrase: Span, isEarlier: boolean
 }
 
 /** 2014年に訪れた甲、2015年に訪れた乙と比較すれば: no clause ends between the date and the comparison. */
-function isCompared(text: string, { end }: Span, next: number, language: Language): boolean {
+function isCompared(text: string, { end }: Span, next: number, comparison: RegExp): boolean {
   const words = text.slice(end, end + REACH)
-  const found = COMPARISON[language].exec(words)
+  const found = comparison.exec(words)
   if (!found) return false
   const between = words.slice(0, found.index)
   return (

@@ -2,7 +2,7 @@ import { contains, shift, type Span } from '../../report/span.js'
 import type { Annotations, DateMention, Position } from '../annotations.js'
 import { lazily } from '../lazily.js'
 import type { Act, ActsRead, DatedPart, SentenceReading } from './act.js'
-import { dateAct } from './dating.js'
+import { dateAct, type DatedParagraph } from './dating.js'
 import { readEnglishActs } from './english/english-acts.js'
 import { createEnglishVerbFinder } from './english/verbs.js'
 import { readJapaneseActs } from './japanese/japanese-acts.js'
@@ -36,7 +36,8 @@ export function createPositionReader(rows: readonly PredicateRow[]): PositionRea
     const named = actsOf(paragraph, (reading) => ({ acts: nouns.find(reading), carried: [] })).map((act) =>
       datedAsCause(act, causes),
     )
-    const context = { ...paragraph, dates: paragraph.dates.filter(({ start }) => !background.has(start)) }
+    const dates = paragraph.dates.filter(({ start }) => !background.has(start))
+    const context = { ...paragraph, dates, named: datesToUse(paragraph.dates) }
     const acts = [...verbal, ...named.filter((act) => !verbal.some((other) => isSameAct(act, other)))]
     return acts
       .toSorted((a, b) => a.trigger.start - b.trigger.start)
@@ -102,7 +103,7 @@ const isSameAct = (act: Act, other: Act): boolean =>
   act.label === other.label &&
   act.subjects.some(({ id }) => other.subjects.some((subject) => subject.id === id))
 
-function positionsOf(act: Act, paragraph: ReadParagraph): readonly Position[] {
+function positionsOf(act: Act, paragraph: DatedParagraph): readonly Position[] {
   const date = dateAct(act, paragraph)
   return act.subjects.map((subject) => ({
     ...act.clause,

@@ -49,6 +49,12 @@ describe('a missing year', () => {
     expect(show([paragraph('8月5日に。')], context)[0]).toEqual(['8月5日 = 2017-08-05 document main'])
   })
 
+  test('is not sought for "that day" where the last date is passages away', () => {
+    const passages = ['4月12日に会談した。', 'その日、合意した。', '関係は深まった。', 'その日は近い。']
+    const read = show(passages.map(paragraph), inJapanese)
+    expect(read.map((mentions) => mentions.length)).toEqual([1, 1, 0, 0])
+  })
+
   test('stays unknown where nothing states it', () => {
     const [read] = annotateDates([paragraph('4月12日に、同年、昨年')], { language: 'ja' })
     expect(read?.mentions).toEqual([])

@@ -24,7 +24,12 @@ const act = (text: string, words: string, more: Partial<Act> = {}): Act => {
 
 const dated = (text: string, words: string, more: Partial<Act> = {}): string | null => {
   const dates = readDates(text, { language: 'ja' })
-  const date = dateAct(act(text, words, more), { text, dates, sentences: splitSentences(text) })
+  const date = dateAct(act(text, words, more), {
+    text,
+    dates,
+    named: dates,
+    sentences: splitSentences(text),
+  })
   return date === null ? null : `${date.edtf} ${date.basis}`
 }
 

@@ -1,5 +1,5 @@
 import type { Act, ActsRead, SentenceReading } from '../act.js'
-import type { Event } from './clause-state.js'
+import type { Event, Frame } from './clause-state.js'
 import { aboutOf, targetOf } from './objects.js'
 import { rowOf } from './other-acts.js'
 import { readClauses } from './read-clauses.js'
@@ -21,10 +21,16 @@ export function readEnglishActs(reading: SentenceReading, verbs: EnglishVerbFind
     acts: acts.map((act) => ({ ...act, about: act.about ?? sharedObject(act, acts) })),
     carried: spokenOf,
     background: events.flatMap(({ date, isEarlier, frame, kind }) =>
-      date !== null && ((isEarlier && kind === 'finite') || frame.kind === 'content') ? [date] : [],
+      date !== null && ((isEarlier && kind === 'finite') || frame.kind === 'content' || isAside(frame))
+        ? [date]
+        : [],
     ),
   }
 }
+
+/** ", which began in January 1995": tells of another thing. */
+const isAside = ({ kind, opener, subject }: Frame): boolean =>
+  kind === 'relative' && opener === 'which' && (subject?.actors.length ?? 0) === 0
 
 /** Where the next clause begins: with who acts in it, or with its verb. */
 function nextClause({ verb }: Event, next: Event | undefined): number {

@@ -23,7 +23,7 @@ export function eventOf(
     isAsserted: !frame.isUnreal && !words.includes('modal'),
     isNegated: isDenied(words) || (kind === 'finite' && frame.isNegated),
     isPassive,
-    isPast: kind !== 'participle' && isPast(verb, words, frame),
+    isPast: kind !== 'participle' && isPast(verb, words, frame) && !isInPresent(scan, frame),
     isEarlier: words.includes('have'),
     voice: voiceIn(scan, frame, subjects),
     patient: isPassive && kind === 'finite' ? once(frame.subject?.actors ?? []) : [],
@@ -39,6 +39,13 @@ function isPast(verb: Token, words: readonly string[], { opener }: Frame): boole
   if (words.includes('have') || words.includes('never') || /^(?:after|before|since|until)$/u.test(opener))
     return false
   return isPastForm(verb) || words.some((word) => /^(?:did|was|were|didn['’]t)$/u.test(word))
+}
+
+/** "Section 2 describes how Russia interfered": the story stands still, and its month with it. */
+function isInPresent({ frames: [main] }: Scan, frame: Frame): boolean {
+  const verb = main?.verb?.verb
+  if (verb === undefined || frame === main) return false
+  return (verb.form === 'third' || verb.form === 'base') && main?.verb?.isPast === false
 }
 
 /** "not only" denies nothing. */

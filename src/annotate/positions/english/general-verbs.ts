@@ -23,7 +23,8 @@ const regular = words(
   allow require include contain involve depend consider regard believe doubt wonder suggest concern affect cause create
   follow refuse decline fail manage start stop move live look turn happen arrive enter reach regain suffer suggest
   estimate contend indicate predict agree prefer enjoy possess own rely belong refer relate represent result surprise
-  anger alarm worry please stay lack matter exist differ threaten`,
+  anger alarm worry please stay lack matter exist differ threaten describe explain examine analyse analyze summarise
+  summarize explore`,
 )
 
 const forms: ReadonlyMap<string, EnglishForm> = new Map([

@@ -33,13 +33,18 @@ export function isPlural(head: Token | undefined): boolean {
 export function actorsOf(tokens: readonly Token[], from: number, to: number): readonly ActorMention[] {
   const inside = tokens.slice(from, to)
   const head = headOf(tokens, from, to)
-  if (head?.actor !== undefined && !head.isGenitive) return sameAs(inside, head.actor)
+  if (head?.actor !== undefined && !head.isGenitive)
+    return isOneOfThem(inside, head.actor) ? [] : sameAs(inside, head.actor)
   const named = inside.findLast(({ actor }) => actor !== undefined)
   if (named?.actor === undefined || head === undefined) return []
   const isTheirs =
     (isPeople(head) || isObserving(named, head)) && inside.indexOf(named) < inside.indexOf(head)
   return isTheirs ? [named.actor] : []
 }
+
+/** "an Israeli", "a young Russian": one of the people, who acts for no state. */
+const isOneOfThem = ([first]: readonly Token[], { form }: ActorMention): boolean =>
+  form === 'adjective' && first !== undefined && /^(?:an?|another|one|some|many|most|few)$/u.test(first.word)
 
 /** "the OSCE observers": sent by a body, and no experts. */
 const isObserving = ({ actor }: Token, { word }: Token): boolean =>

@@ -8,7 +8,7 @@ export function isNounHere(scan: Scan, at: number): boolean {
   if (token?.kind !== 'verb' || token.form === undefined) return false
   switch (token.form) {
     case 'gerund':
-      return isAfterModifier(scan.tokens[at - 1])
+      return isAfterModifier(scan.tokens[at - 1]) || isMeeting(scan.tokens, at)
     case 'base':
       return !isBaseVerb(scan, at)
     case 'third':
@@ -18,6 +18,12 @@ export function isNounHere(scan: Scan, at: number): boolean {
       return isAdjective(scan, at)
   }
 }
+
+/** "a private meeting with" */
+const isMeeting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.startsWith('meeting') === true &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 2]?.kind === 'determiner'
 
 const isAfterModifier = (before: Token | undefined): boolean =>
   before !== undefined &&
@@ -80,7 +86,10 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
   if (token.word === 'both' || token.word === 'all') return true
   if (token.kind === 'close') return true
   if (token.kind === 'people' || token.kind === 'expert' || token.kind === 'word')
-    return /[^s]s$/u.test(token.word)
+    return (
+      /[^s]s$/u.test(token.word) ||
+      (/^(?:[ivx]+|\d+)$/u.test(token.word) && tokens[at - 1]?.kind === 'coordinator')
+    )
   if (token.actor === undefined) return false
   if (token.actor.form === 'adjective') return /[a-z]s$/u.test(token.word) || tokens[at - 1]?.word === 'the'
   if (/(?:officials|leaders|ministers|forces|troops|diplomats|envoys)$/u.test(token.word)) return true

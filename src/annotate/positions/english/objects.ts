@@ -6,12 +6,13 @@ import { modifiesNoun } from './date-modifier.js'
 
 /** Where the words end that say about what: a comma, a new clause, when or how. */
 const objectEnd =
-  /[,;:.!?()—–]|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
+  /[,;:!?()—–]|(?<!\b\p{Lu})\.(?!\d)|\s(?:while|but|and\s+(?:to\s+)?\w+ed|because|which|who|that|when|after|before|during|since|until|despite|although|as|if|where|at|by|on\s+(?:the\s+)?\d|(?:on|in)\s+(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/u
 /** No object is longer than so many characters. */
 const reach = 400
 /** What joins the next clause or its verb. */
-const joint = /\s(?:and|or|nor|but|of|for|over|from|by)\s+(?:the\s+)?$/u
-const article = /^(?:the|a|an|its|their|his|any|both|new)\s+/iu
+const joint =
+  /(?:\s+(?:and|or|nor|but|of|for|over|from|by|to|in|with|on|at|as|into|about|towards?|against|under|than|whether|how|why)){1,3}\s+(?:(?:the|it|they|he|she)\s+)?$/u
+const article = /^(?:about\s+)?(?:(?:the|a|an|its|their|his|any|both|new)\s+)?/iu
 
 /**
  * The words that say about what: the object of the verb without its article, or null.

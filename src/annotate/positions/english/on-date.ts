@@ -7,6 +7,7 @@ import type { Token } from './tokens.js'
 export function onDate(scan: Scan, at: number): void {
   const date = scan.tokens[at]?.date
   if (date === undefined) return
+  if (isOfRole(scan.reading.text, date)) return
   if (isAfterRole(scan, at)) scan.frames.pop()
   const frame = innermost(scan)
   const { last } = frame
@@ -25,6 +26,12 @@ export function onDate(scan: Scan, at: number): void {
 /** "Following a coup on 5 June, France …": the day of what came before or is to come, and not of the deed. */
 const occasion =
   /\b(?:following|marking|commemorating|despite|notwithstanding|given|citing|in (?:response|reaction|reply|answer|reference) to|in (?:retaliation|revenge|return|preparation) for|in (?:protest|anger) (?:at|against|over)|in the (?:wake|aftermath|light|run-up|face) (?:of|to)|in (?:view|light|anticipation) of|ahead of|prior to|because of|owing to|thanks to|as a result of|for (?:its|their|his|her)|due|scheduled|planned|slated)\s[^,;:.]*$/iu
+
+/** "first as ambassador and then, from February 1994, as minister": when a role was taken up. */
+const isOfRole = (text: string, { start, end }: DateMention): boolean =>
+  /\b(?:then|later),? $/u.test(
+    text.slice(Math.max(0, start - 12), start).replace(/(?:from|since|in) $/u, ''),
+  ) && /^,? as\b/u.test(text.slice(end, end + 5))
 
 /** "criticised it as too weak in May 2015.": no clause follows "as", so that the date is the verb's before it. */
 function isAfterRole({ tokens, frames }: Scan, at: number): boolean {

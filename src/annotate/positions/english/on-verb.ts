@@ -61,9 +61,12 @@ function isReduced(scan: Scan, at: number): boolean {
   const verb = scan.tokens[at]
   const isHelped = scan.auxiliaries.words.some((word) => /^(?:be|have|do|modal)$/u.test(word))
   if (verb === undefined || isHelped) return false
-  if (verb.form === 'participle') return true
+  if (verb.form === 'participle' || isCalled(scan.reading.text.slice(verb.end, verb.end + 8))) return true
   return verb.form === 'past' && agentOf(scan, at)?.isBy === true
 }
+
+/** "commonly referred to as the Accord" */
+const isCalled = (after: string): boolean => /^ to as\b/u.test(after)
 
 function onReduced(scan: Scan, at: number): void {
   const agent = agentOf(scan, at)

@@ -9,9 +9,11 @@ const mark = /[^\s\p{L}\p{N}]/uy
 const plainWord = /[\p{L}\p{N}]+(?:[.'’&,/-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy
 /** Words that are one adverb, wherever they stand. */
 const phrase =
-  /(?:it (?:would |might |may )?(?:seems?|appears?)(?=[,.;])|by (?:then|now)|at (?:last|once|first|length|least|most)|in (?:turn|effect|fact|essence|part|practice|principle|public|private|secret|vain)|of late|so far|once (?:more|again)|for (?:now|once|good)|no longer|all but|as usual|by and large|more or less|time and again)\b/iuy
+  /(?:it (?:would |might |may )?(?:seems?|appears?)(?=[,.;])|by (?:then|now)|at (?:last|once|first|length|least|most)|in (?:turn|effect|fact|essence|part|practice|principle|public|private|secret|vain)(?!\s+\p{Ll}+(?:s|ing|ion)\b)|of late|so far|once (?:more|again)|for (?:now|once|good)|no longer|all but|as usual|by and large|more or less|time and again)\b/iuy
 const genitive = /['’]s?(?![\p{L}\p{N}])/uy
 const space = /\s+/uy
+/** Brackets that only give the short form of the name before them: (PLO), (KCNA). */
+const shortForm = /\s*[([][\p{Lu}][\p{L}\d&.’'-]{0,11}[)\]](?!\s*[:—])/uy
 
 /** Cuts an English sentence into words, marks, names of actors, dates, verbs and quotations. */
 export function tokenize(reading: SentenceReading, verbs: readonly EnglishVerb[]): readonly Token[] {
@@ -31,9 +33,15 @@ export function tokenize(reading: SentenceReading, verbs: readonly EnglishVerb[]
           ? plain(reading.text, date, 'date', { date })
           : (wordAt(reading.text, at, { actors, dates }, known.get(at)) ?? markAt(reading, at))
     tokens.push(token)
-    at = skipSpace(reading.text, Math.max(token.end, at + 1))
+    at = skipSpace(reading.text, skipShortForm(reading.text, token, Math.max(token.end, at + 1)))
   }
   return tokens
+}
+
+function skipShortForm(text: string, { kind }: Token, at: number): number {
+  shortForm.lastIndex = at
+  const found = kind === 'actor' || kind === 'word' || kind === 'people' ? shortForm.exec(text) : null
+  return found !== null && /\p{Lu}.*\p{Lu}/u.test(found[0]) ? at + found[0].length : at
 }
 
 /** French-built, anti-Russian: no actor, but a word. */

@@ -1,5 +1,5 @@
-import type { Clause } from './attach.js'
-import { stanceNouns } from './function-words.js'
+import { isSubjectLike, type Clause } from './attach.js'
+import { calls, stanceNouns } from './function-words.js'
 import { namesBoth } from './subjects.js'
 import type { Noun, Verb } from './tokens.js'
 import { isDenied, isFact, isRequested, isUnreal } from './verb-form.js'
@@ -24,7 +24,7 @@ export function isAsserted(clauses: readonly Clause[], index: number, text: stri
   if (supposition.test(text.slice(0, verb.span.start))) return false
   if (verb.form === 'thing')
     return isFact(verb.rest, verb.inflection.past) || isDenied(verb.rest) || isCleft(clauses, index, text)
-  if (isAnnounced(clause) || isPlanned(clauses, index)) return false
+  if (isAnnounced(clause) || isPlanned(clauses, index) || isToBeDoneToo(clauses, index)) return false
   if (verb.form === 'modifier' && !verb.inflection.past && (head?.actors.length ?? 0) === 0)
     return stanceNouns.test(verb.rest) || nouns.some((noun) => noun.particle === 'が')
   return verb.form !== 'clause' || !isPartOfContent(clauses, index)
@@ -44,14 +44,20 @@ export function isCleft(clauses: readonly Clause[], index: number, text: string)
   )
 }
 
-/** The way in which the next verb is done, told by て: 大使を呼び出して抗議した, 停止から始めて対話に進む. */
-export function isManner(clauses: readonly Clause[], index: number): boolean {
+/** The way in which the next verb is done: 大使を呼び出して抗議した, 停止から始めて対話に進む, 状況に応じて決める. */
+export function isManner(clauses: readonly Clause[], index: number, text: string): boolean {
   const clause = clauses[index]
+  if (clause !== undefined && isAccordingTo(clause, text)) return true
   if (clause === undefined || !/[てで]$/u.test(clause.verb.words) || clause.verb.rest.startsWith('、'))
     return false
   const isWhole = clause.nouns.some(({ particle }) => ['を', 'に', 'と', 'が'].includes(particle))
   return !isWhole || clauses[index + 1]?.verb.span.start === clause.verb.span.end
 }
+
+/** 状況に応じて, but not 要請に応じて. */
+const isAccordingTo = ({ verb, nouns }: Clause, text: string): boolean =>
+  /^応じ(?:て|つつ|$)/u.test(verb.words) &&
+  nouns.some(({ particle, head }) => particle === 'に' && !calls.test(text.slice(head.start, head.end)))
 
 /** A deed that is only announced: 輸入を停止すると発表した. */
 export const isAnnounced = ({ verb, nouns }: Clause): boolean =>
@@ -69,6 +75,14 @@ function isPlanned(clauses: readonly Clause[], index: number): boolean {
   if (!/^(?:姿勢|方針|考え|意向|意思|構え|計画|路線|予定|意欲)/u.test(verb.rest)) return false
   const next = clauses[index + 1]?.verb
   return deeds.test(verb.match?.row.label ?? '') || (next !== undefined && isUnreal(next.rest))
+}
+
+/** 数を公表し、国民に明らかにすべきである: of two that are told in one breath, neither is done where the second only ought to be. */
+function isToBeDoneToo(clauses: readonly Clause[], index: number): boolean {
+  const verb = clauses[index]?.verb
+  if (verb?.form !== 'clause' || !/[いきしちみりえけせねめれ]$/u.test(verb.words)) return false
+  const next = clauses.slice(index + 1).find((clause) => clause.verb.form !== 'modifier')
+  return next !== undefined && /^べき/u.test(next.verb.rest) && !next.nouns.some(isSubjectLike)
 }
 
 const deeds = /^(?:act|meet|propose)$/u

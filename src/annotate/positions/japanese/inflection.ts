@@ -78,7 +78,7 @@ export function readInflection(verb: string): Inflection {
       !/(?:認め|受け入れ)られ(?:ない|ず|ません)/u.test(verb) &&
       /され|(?:[わかがさたなばまら]|ら)れ(?:る|た|て|ば|な|ず|$)/u.test(verb),
     past: /[ただ]$|^[^ぁ-ん]*$/u.test(verb.replace(/^.*を/u, '')),
-    unreal: /(?:ば|たら|だら|たい|たく|たかった|よう|なけれ|まい|ろ|せよ)$/u.test(verb),
+    unreal: /(?:ば|たら|だら|た(?:の)?なら|たい|たく|たかった|よう|なけれ|まい|ろ|せよ)$/u.test(verb),
     canModify: /[うくぐすつぬぶむるただい]$/u.test(verb) && !/(?:つつ)$/u.test(verb),
   }
 }

@@ -1,4 +1,4 @@
-import { contains, shift, type Span } from '../../../report/span.js'
+import { contains, cut, shift, type Span } from '../../../report/span.js'
 import type { ActorMention, Label } from '../../annotations.js'
 import type { Act, ActsRead, SentenceReading } from '../act.js'
 import { attach, type Clause } from './attach.js'
@@ -52,15 +52,16 @@ function actsOf(clauses: readonly Clause[], told: readonly Told[], reading: Sent
   return told.flatMap((one, index): Act[] => {
     const { verb } = one.clause
     if (verb.match === null || one.subjects.actors.length === 0) return []
-    if (!isAsserted(clauses, index, reading.text) || isManner(clauses, index)) return []
+    if (!isAsserted(clauses, index, reading.text) || isManner(clauses, index, reading.text)) return []
     const { row } = verb.match
+    const about = objectOf(told, one, row, reading.text)
     return [
       {
-        label: row.label,
+        label: labelOf(verb, row.label, about && cut(reading.text, about)),
         negated: isNegated(verb, row.negative),
         ...placeOf(one.clause),
         subjects: one.subjects.actors,
-        about: objectOf(told, one, row, reading.text),
+        about,
         target: targetOf(one.clause, one.subjects, askedOf(clauses, index)),
         voice: voiceOf(index),
         date: one.date,
@@ -69,6 +70,12 @@ function actsOf(clauses: readonly Clause[], told: readonly Told[], reading: Sent
     ]
   })
 }
+
+/** A draft that is prepared is proposed; other things are only prepared: 予備隊を準備した. */
+const labelOf = ({ words }: Verb, label: Label, about: string | null): Label =>
+  label === 'propose' && words.startsWith('準備') && about !== null && !/(?:案|提案|草稿)$/u.test(about)
+    ? 'act'
+    : label
 
 const stances: readonly Label[] = [
   'support',

@@ -66,7 +66,11 @@ export function particleAt(text: string, at: number): ParticleAt {
 /** The noun of a span, with the actors and the date that its head is. */
 export function makeNoun(sentence: Scanned, span: Span, { particle, modifies, end }: ParticleAt): Noun {
   const named = sentence.actors.filter((actor) => overlaps(actor, span))
-  const heads = named.filter((actor) => isHead(cut(sentence.text, { start: actor.end, end: span.end })))
+  const heads = named.filter(
+    (actor) =>
+      !(actor.form === 'adjective' && isPeople(cut(sentence.text, actor))) &&
+      isHead(cut(sentence.text, { start: actor.end, end: span.end })),
+  )
   const joined = named.filter((actor) => heads.some((head) => isJoinedTo(actor, head, named)))
   const actors = named.filter((actor) => heads.includes(actor) || joined.includes(actor))
   return {
@@ -82,6 +86,9 @@ export function makeNoun(sentence: Scanned, span: Span, { particle, modifies, en
     modifiedBy: [],
   }
 }
+
+/** ギリシャ人, 日本人: people, who act for no state. */
+const isPeople = (name: string): boolean => /人$/u.test(name)
 
 /** Whether the words between an actor and the noun's end leave it the actor: nothing, a closing quote, 側. */
 function isHead(after: string): boolean {

@@ -1,6 +1,15 @@
 import type { ActorMention } from '../../annotations.js'
 import { isSubjectLike, isTopic, type Clause } from './attach.js'
-import { bothNouns, goals, otherAgents, personTitles, sources, stanceNouns } from './function-words.js'
+import {
+  bothNouns,
+  circumstances,
+  goals,
+  otherAgents,
+  personTitles,
+  sources,
+  stanceNouns,
+  people,
+} from './function-words.js'
 import { standsForActor } from './representatives.js'
 import type { Noun } from './tokens.js'
 
@@ -110,8 +119,23 @@ function ownSubject(clause: Clause, text: string): Subjects | null {
   const topics = clause.nouns.filter((noun) => isSubjectLike(noun) || isChronicleSubject(noun, clause))
   const acting = topics.filter((noun) => noun.actors.length > 0)
   if (acting.length > 0) return { actors: topicActors(acting), own: true }
-  return topics.some((noun) => isPerson(noun, text) || isOtherAgent(noun, text)) ? none : null
+  return topics.some((noun) => isPerson(noun, text) || isOtherAgent(noun, text) || isDoer(noun, clause, text))
+    ? none
+    : null
 }
+
+/**
+ * Whether a topic that is no actor is who does something: 傭兵は基地を奪取した, before an object; ラウドンは隙に乗じた, a name
+ * or a word for people.
+ */
+const isDoer = (noun: Noun, { nouns, verb }: Clause, text: string): boolean => {
+  const words = text.slice(noun.head.start, noun.head.end)
+  if (!isTopic(noun) || noun.actors.length > 0 || noun.date !== null || !isMain(verb.form)) return false
+  if (standsForActor(words)) return false
+  return people.test(words) || (nouns.some(({ particle }) => particle === 'を') && !circumstances.test(words))
+}
+
+const isMain = (form: Clause['verb']['form']): boolean => form === 'clause' || form === 'end'
 
 /** 中国の提案した案: の before a verb that modifies a noun is が. */
 const isGenitiveSubject = (noun: Noun, clause: Clause): boolean =>
@@ -153,5 +177,6 @@ export const changesSubject = (clause: Clause, text: string): boolean =>
   clause.nouns.some(
     (noun) =>
       noun.actors.length === 0 &&
-      (noun.particle === 'が' || (isTopic(noun) && (isPerson(noun, text) || isOtherAgent(noun, text)))),
+      (noun.particle === 'が' ||
+        (isTopic(noun) && (isPerson(noun, text) || isOtherAgent(noun, text) || isDoer(noun, clause, text)))),
   )

@@ -5,6 +5,21 @@ type Case = readonly [rule: string, text: string, positions: readonly string[]]
 
 const subjects: readonly Case[] = [
   [
+    'brackets with a short form part no subject from its date',
+    'On 3 May 1994, Prime Minister Yitzhak Rabin and Palestine Liberation Organization (PLO) Chairman Yasser Arafat signed the accord.',
+    ['IL agree 1994-05-03 actor', 'PS agree 1994-05-03 actor'],
+  ],
+  [
+    'one of its people acts for no state',
+    'He was shot by an Israeli who opposed the Oslo Accords. A Russian condemned the plan.',
+    [],
+  ],
+  [
+    'what something is called does nothing',
+    'China signed a treaty, commonly referred to as the Pact, at the White House.',
+    ['CN agree undated actor'],
+  ],
+  [
     'a clause without a verb is passed over',
     'In March 1998 Norway, though not a member of OPEC, announced cuts.',
     ['NO state 1998-03 actor'],
@@ -63,6 +78,31 @@ const subjects: readonly Case[] = [
 ]
 
 const dates: readonly Case[] = [
+  [
+    'a sentence that goes to another year in passing takes no month from before',
+    'In September 1991 a coup took place. During his 1992 candidacy President Clinton criticised Russia.',
+    ['US condemn undated actor'],
+  ],
+  [
+    'when a role was taken up dates no appointment',
+    'Putin recruited Lavrov, first as ambassador and then, from February 1994, as minister.',
+    ['RU act undated actor'],
+  ],
+  [
+    'a meeting is no verb between a date and its sentence',
+    'In a private meeting with Kim on July 19, 2017, President Trump asked for support.',
+    ['US demand 2017-07-19 actor'],
+  ],
+  [
+    'what is told of another thing beside gives its month to nobody',
+    'Norway opposed the siege of Grozny, which began in January 1995. Russia condemned the talks.',
+    ['NO oppose undated actor', 'RU condemn undated actor'],
+  ],
+  [
+    'what a text describes has no month of the story',
+    'In May 2017 he was appointed. The chapters describe the ways Russia attacked the network.',
+    ['RU act undated actor'],
+  ],
   [
     'a semicolon ends the day that opens a sentence',
     'On 1 August 2019 Rwanda closed its frontier; the WHO criticised the step.',

@@ -5,6 +5,33 @@ type Case = readonly [rule: string, text: string, positions: readonly string[]]
 
 const subjects: readonly Case[] = [
   [
+    'a name that no list knows takes the sentence over',
+    'ロシアは退却したが、ラウドンは隙に乗じて要塞を奪取した。中国は撤退した。ミサイルは日本に到達した。',
+    ['RU act undated actor', 'CN act undated actor'],
+  ],
+  [
+    'a topic that no list knows does what is done to an object, and keeps doing it',
+    'ロシアは撤退したが、傭兵は基地を奪取し、都市を占領した。ロシアは棄権したが、当初は法案を支持した。',
+    ['RU act undated actor', 'RU abstain undated actor', 'RU support undated actor'],
+  ],
+  ['who has が acts, though a state is the place', '当時の北京は各国軍がそれぞれ駐屯区域を定めていた。', []],
+  ['people are no state', 'ギリシャ人は大集団をファランクスと名付けた。あるドイツ人が日本を非難した。', []],
+  [
+    'what one goes by is not agreed to; what is asked is',
+    '中国は状況に応じて法案を可決した。中国は要請に応じて特使を派遣した。',
+    ['CN act undated actor', 'CN agree undated actor', 'CN act undated actor'],
+  ],
+  [
+    'what would have been or ought to be is no deed',
+    '日本が本質を突き止めていたなら、戦わなかった。ドイツは数を公表し、国民に負担を明らかにすべきである。',
+    [],
+  ],
+  [
+    'a draft that is prepared is proposed, other things are only prepared',
+    '米国は決議案を準備した。ロシアは予備隊を準備した。',
+    ['US propose undated actor', 'RU act undated actor'],
+  ],
+  [
     'a deed in no list is a deed where something is done to a thing',
     'トルコは島々を要塞化した。英国は軍艦を差し向けた。',
     ['TR act undated actor', 'GB act undated actor'],
