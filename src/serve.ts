@@ -75,6 +75,16 @@ export async function openServing(
   })
   const handed = handedTo(parts, store, { places: store, administrators, activity, schedule, now })
   const opened = openPlatforms(openersOf(settings, handed), platforms, log)
+  return servingOf(opened, schedule, platforms, store)
+}
+
+/** What was opened last is closed first; where no platform opens, all of it at once. */
+function servingOf(
+  opened: Promise<void>,
+  schedule: TickedSchedule,
+  platforms: readonly Platform[],
+  store: Store,
+): Serving {
   const close = async (): Promise<void> => {
     await schedule.close()
     await Promise.allSettled(platforms.map((platform) => platform.close()))
