@@ -9,6 +9,8 @@ import type { Behaviour } from './recording-channel.js'
 const SECOND = 1_000
 /** After which it is looked for a message that nobody confirmed. */
 const SETTLED = 180 * SECOND
+/** After which it is not tried any more to look for it. */
+const GIVEN_UP = SETTLED + 600 * SECOND
 
 async function withDaily(at = '00:01', given: Parameters<typeof makeSchedule>[0] = {}): Promise<Made> {
   const made = makeSchedule(given)
@@ -289,9 +291,21 @@ describe('a note that cannot be looked for', () => {
     made.channel.blind = true
     made.channel.next('gone')
     await made.pass(61 * SECOND)
-    await made.pass(SETTLED)
+    await made.pass(GIVEN_UP)
     return { made, reference: referenceOf(key()) }
   }
+
+  it('is looked for again as long as it may be an outage', async () => {
+    const made = await withDaily()
+    made.channel.blind = true
+    made.channel.next('lost')
+    await made.pass(61 * SECOND)
+    await made.pass(GIVEN_UP - SECOND)
+    expect([await statesOf(made), made.told]).toEqual([['claimed timeout'], []])
+    made.channel.blind = false
+    await made.pass(SECOND)
+    expect([await statesOf(made), texts(made).length]).toEqual([['posted'], 1])
+  })
 
   it('is held, and the administrators are told once', async () => {
     const { made } = await withHeld()
@@ -317,7 +331,7 @@ describe('a note that cannot be looked for', () => {
     made.channel.parts = 2
     made.channel.next('gone')
     await made.pass(61 * SECOND)
-    await made.pass(SETTLED)
+    await made.pass(GIVEN_UP)
     expect(await made.schedule.markPosted(referenceOf(key()))).toBe(true)
     await made.pass(30 * SECOND)
     expect(texts(made)).toEqual(['on-this-day of 2027-04-12 (2)'])
