@@ -44,7 +44,7 @@ async function deliveries(db: Kysely<unknown>): Promise<void> {
     .addColumn('checksum', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('deliveries_key', ['place', 'note', 'date', 'part'])
     .execute()
-  for (const column of ['state', 'due_at', 'claimed_at'])
+  for (const column of ['state', 'due_at', 'date', 'claimed_at'])
     await db.schema.createIndex(`deliveries_${column}`).on('deliveries').column(column).execute()
 }
 

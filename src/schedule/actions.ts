@@ -4,7 +4,6 @@ import type { Composed } from './calendar.js'
 import { deliver } from './deliver.js'
 import { beginRound, change, type Delivering } from './delivering.js'
 import { freeze, otherParts, thaw } from './frozen.js'
-import type { OwnNote } from './own-notes.js'
 import type { ScheduleParts } from './parts.js'
 import { askedFor, markedAsPosted, skipped } from './transitions.js'
 
@@ -15,14 +14,15 @@ export type Actions = Pick<Schedule, 'tryPlace' | 'test' | 'postNow' | 'markPost
 export function actionsOf(parts: ScheduleParts, isClosing: () => boolean): Actions {
   const { calendar, now } = parts
   const begin = (): Promise<Delivering> => beginRound(parts, isClosing)
+  const nameOf = distinctNames(now)
   return {
     async tryPlace(place, text) {
-      const outcome = await postOnce(place, 'try', calendar.composeText(text), await begin())
+      const outcome = await postOnce(place, nameOf('try'), calendar.composeText(text), await begin())
       return outcome.kind === 'posted' ? null : outcome.code
     },
     async test(subscription) {
       const composed = await calendar.composeTest(subscription, now())
-      return postOnce(subscription.place, `test/${subscription.name}`, composed, await begin())
+      return postOnce(subscription.place, nameOf(`test/${subscription.name}`), composed, await begin())
     },
     async postNow(reference) {
       const row = await heldUnder(reference, parts)
@@ -33,6 +33,15 @@ export function actionsOf(parts: ScheduleParts, isClosing: () => boolean): Actio
       return row !== null && change(row, markedAsPosted(row), parts)
     },
     release: () => release(parts),
+  }
+}
+
+/** Names notes of no subscription by the instant, each another. */
+function distinctNames(now: () => number): (kind: string) => string {
+  let last = 0
+  return (kind) => {
+    last = Math.max(now(), last + 1)
+    return `${kind}/${String(last)}`
   }
 }
 
@@ -63,13 +72,13 @@ async function release(parts: ScheduleParts): Promise<void> {
 /** Sends a note of no subscription at once, and does not try again. */
 async function postOnce(
   place: string,
-  kind: OwnNote | `test/${string}`,
+  note: string,
   composed: Composed,
   round: Delivering,
 ): Promise<Outcome> {
   const now = round.now()
   const date = new Date(now).toISOString().slice(0, 10)
-  const row = dueDelivery({ place, note: `${kind}/${String(now)}`, date, part: 1 }, now)
+  const row = dueDelivery({ place, note, date, part: 1 }, now)
   const sender = round.senderOf(row)
   if (sender === null) return { kind: 'refused', code: 'no-platform' }
   if ((await round.ledger.hold()) !== null) return { kind: 'refused', code: 'held' }

@@ -2,13 +2,8 @@ import type { Delivery, DeliveryKey } from '../due/delivery.js'
 import type { Timing } from './timing.js'
 import { isAskedFor } from './transitions.js'
 
-/** Notes that are of no subscription; what they send is frozen from the start. */
-export type OwnNote = 'test' | 'try' | 'missed'
-
-const OWN = /^(?:test|try|missed)\//u
-
-/** Whether a row is of no subscription. */
-export const isOwn = ({ note }: Pick<Delivery, 'note'>): boolean => OWN.test(note)
+/** Whether a row is of no subscription: a test, a try, a list of what was missed. What they send is frozen at once. */
+export const isOwn = ({ note }: Pick<Delivery, 'note'>): boolean => /^(?:test|try|missed)\//u.test(note)
 
 /** The key of a list of what a channel missed since a tick: the same whoever makes it. */
 export const missedKey = (place: string, lastTick: number | null): DeliveryKey => ({

@@ -24,11 +24,17 @@ export async function reconcile(row: Delivery, round: Delivering): Promise<Deliv
     case 'absent':
       await change(row, postponed(row, now(), 'absent'), round)
       return null
-    case 'unknown': {
-      const after = held(row, sighting.code)
-      return (await change(row, after, round)) ? after : null
-    }
+    case 'unknown':
+      return holdIfLong(row, sighting.code, round)
   }
+}
+
+/** A look that fails may be an outage: it is tried again for a while. */
+async function holdIfLong(row: Delivery, code: string, round: Delivering): Promise<Delivery | null> {
+  const { settle, patience } = round.timing
+  if (round.now() < (row.leaseUntil ?? 0) + settle + patience) return null
+  const after = held(row, code)
+  return (await change(row, after, round)) ? after : null
 }
 
 function look(row: Delivery, sender: Sender, { timing }: Delivering): Promise<Sighting> {

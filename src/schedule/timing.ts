@@ -4,6 +4,8 @@ export interface Timing {
   readonly lease: number
   /** After the lease, a request that is still in flight has arrived or never will. */
   readonly settle: number
+  /** From then on it is looked for at each tick; so long after it could not be looked at all, it is held. */
+  readonly patience: number
   /** A sender that says nothing for so long has an unknown outcome; senders have timeouts of their own. */
   readonly answer: number
   /** A tick claims nothing new after so long, so that the next one comes. */
@@ -33,6 +35,7 @@ export const DAY = 24 * 60 * MINUTE
 export const TIMING: Timing = {
   lease: 60 * SECOND,
   settle: 120 * SECOND,
+  patience: 10 * MINUTE,
   answer: 20 * SECOND,
   tick: 25 * SECOND,
   late: DAY,

@@ -65,8 +65,8 @@ const NEXT: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
 
 /** @throws RangeError where a row of that state never becomes one of the other */
 function move(row: Delivery, state: DeliveryState, change: Partial<Delivery>): Delivery {
-  const isClaimTwice = row.state === 'claimed' && change.attempt !== undefined
-  if (!NEXT[row.state].includes(state) || isClaimTwice)
+  const isClaim = change.attempt !== undefined
+  if (!NEXT[row.state].includes(state) || (state === 'claimed' && isClaim !== (row.state === 'due')))
     throw new RangeError(`A row that is ${row.state} does not become ${state}.`)
   return { ...row, ...change, state }
 }

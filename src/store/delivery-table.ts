@@ -2,6 +2,7 @@ import type { Ledger, LedgerView } from '../command/schedule-ports.js'
 import type { Database } from '../database/open-sqlite.js'
 import type { DeliveryRow } from '../database/tables.js'
 import type { Delivery, DeliveryKey } from '../due/delivery.js'
+import { DAY } from './day.js'
 import { deliveryOf, describeKey, rowOfDelivery } from './delivery-row.js'
 
 /** What a ledger does with deliveries. */
@@ -73,15 +74,25 @@ async function recent(database: Database, from: number): Promise<LedgerView> {
   const rows = await database
     .selectFrom('deliveries')
     .selectAll()
-    .where((is) => is.or([is('state', 'not in', ENDED), is('due_at', '>=', from)]))
+    .where((is) =>
+      is.or([is('state', 'not in', ENDED), is('due_at', '>=', from), is('date', '>=', dateBefore(from))]),
+    )
     .orderBy('due_at')
     .orderBy('place')
     .orderBy('note')
     .orderBy('date')
     .orderBy('part')
     .execute()
-  return viewOf(rows)
+  const view = viewOf(rows)
+  return { ...view, rows: view.rows.filter(({ state, dueAt }) => dueAt >= from || !ENDED.includes(state)) }
 }
+
+/** No local date of what falls from an instant on is before it: a row is found by its date where its time was changed. */
+const dateBefore = (from: number): string =>
+  from > LAST_DAY ? '9999' : new Date(Math.max(from - DAY, 0)).toISOString().slice(0, 10)
+
+/** The end of the year 9998. */
+const LAST_DAY = 253_370_764_799_999
 
 async function replace(database: Database, before: Delivery, after: Delivery): Promise<boolean> {
   const { place, note, date, part, checksum } = rowOfDelivery(before)
