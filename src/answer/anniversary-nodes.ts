@@ -1,7 +1,7 @@
 import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { choices, line } from './compose.js'
-import { eventHeadline, eventNode } from './event-node.js'
+import { eventHeadline, eventNode, jointHeadline } from './event-node.js'
 import type { DatedEvent } from './events.js'
 import { excerptNode } from './excerpt-node.js'
 import { heading } from './heading.js'
@@ -20,23 +20,51 @@ export const anniversaryNode = (event: DatedEvent, context: AnswerContext): Answ
 export function briefNodes(
   events: readonly DatedEvent[],
   context: AnswerContext,
-  quoted = MOST_QUOTED,
+  most = MOST_QUOTED,
 ): readonly AnswerNode[] {
   const t = wordsFor(context.language)
-  const sentences = events.filter(
-    (event, at) => events.findIndex((other) => isSameSentence(event, other)) === at,
-  )
-  const first = sentences.slice(0, quoted)
-  const isQuoted = (event: DatedEvent): boolean => first.some((other) => isSameSentence(event, other))
+  const sentences = events.filter((event, at) => isFirst(event, at, events))
+  const quoted = sentences.slice(0, most)
+  const isQuoted = (place: SentencePlace): boolean => quoted.some((other) => isSameSentence(place, other))
   const also = events.filter((event) => !isQuoted(event))
   return [
-    ...first
-      .flatMap((place) => events.filter((event) => isSameSentence(event, place)))
-      .map((event) => anniversaryNode(event, context)),
+    ...quoted.flatMap((place) => sentenceNodes(place, events, isQuoted, context)),
     ...also.map((event) =>
       line(t('note-also', { headline: eventHeadline(event, context), ref: refOf(event) })),
     ),
   ]
+}
+
+const isFirst = (place: SentencePlace, at: number, places: readonly SentencePlace[]): boolean =>
+  places.findIndex((other) => isSameSentence(place, other)) === at
+
+/** All events of a sentence; what several did together is told once. The sentence before is not quoted twice. */
+function sentenceNodes(
+  place: SentencePlace,
+  all: readonly DatedEvent[],
+  isQuoted: (place: SentencePlace) => boolean,
+  context: AnswerContext,
+): readonly AnswerNode[] {
+  const events = all.filter((event) => isSameSentence(event, place))
+  const before = firstToQuote(place)
+  const first = isQuoted({ ...place, sentence: before }) ? place.sentence : before
+  return events.map((event, at) => {
+    const node = eventNode(event, context, first)
+    const together = events.filter((other) => isDoneWith(event, other))
+    if (together.length === 0) return node
+    const isTold = events.slice(0, at).some((other) => isDoneWith(event, other))
+    return { ...node, headline: isTold ? '' : jointHeadline(event, together, context) }
+  })
+}
+
+/** Whether two events are one deed of two actors: told by the same words, of the same matter. */
+function isDoneWith({ position: one }: DatedEvent, { position: other }: DatedEvent): boolean {
+  if (one === null || other === null || one === other) return false
+  return (
+    (['label', 'about', 'target', 'negated', 'voice'] as const).every((part) => one[part] === other[part]) &&
+    one.trigger.start === other.trigger.start &&
+    one.date?.edtf === other.date?.edtf
+  )
 }
 
 /** What the reports make of events, where they say so, each sentence once. */

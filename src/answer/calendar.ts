@@ -1,9 +1,9 @@
 import type { AnnotatedReport } from '../annotate/annotations.js'
-import { daysOf } from '../annotate/dates/days-of.js'
 import type { Vocabulary } from '../annotate/vocabulary.js'
 import type { Library } from '../search/library.js'
 import { eventsIn, isDayOfMainLine, type DatedEvent } from './events.js'
 import { figuresIn, type FigureHit } from './figure-hits.js'
+import { isForeseen } from './foreseen.js'
 import { compareDates } from './period-match.js'
 
 /** What the reports of a library tell of the days and months of the year, in the order of time. */
@@ -38,7 +38,7 @@ function calendarOfReport(report: AnnotatedReport, library: Library<Vocabulary>)
   if (known !== undefined) return known
   const only = { library: library.limitedTo([report.id]) }
   const events = eventsIn(only)
-    .filter(isPast)
+    .filter((event) => !isForeseen(event))
     .toSorted((a, b) => compareDates(a.date, b.date))
   const calendar = {
     days: grouped(events.filter(isDayOfMainLine), ({ date }) => date.edtf.slice(5)),
@@ -52,13 +52,6 @@ function calendarOfReport(report: AnnotatedReport, library: Library<Vocabulary>)
 const month = /^\d{4}-(\d{2})$/u
 
 const isMonth = ({ date }: DatedEvent): boolean => month.test(date.edtf)
-
-/** Whether it can have happened when the report was written: what is announced is no event. */
-function isPast({ report, date }: DatedEvent): boolean {
-  const { issued } = report.record
-  const last = issued === undefined ? null : daysOf(issued).latest
-  return last === null || date.earliest === null || date.earliest <= last
-}
 
 function grouped<Value>(
   values: readonly Value[],

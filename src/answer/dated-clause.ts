@@ -31,13 +31,18 @@ function japaneseClause({ text, whole, mention }: Words): Span | null {
   const isOwn = particle.trim() !== ''
   const start = isOwn ? mention.end + particle.length : mention.start
   const rest = cut(text, { start: mention.end + particle.length, end: whole.end })
-  const end = [...rest.matchAll(/[、。,]|$/gu)].find(({ index }) => predicate.test(rest.slice(0, index)))
+  const ends = [...rest.matchAll(/[、,]|[。.]?$/gu)]
+  const end = ends.find(({ index, 0: mark }) => !/[、,]/u.test(mark) || endsClause(rest.slice(0, index)))
   return end === undefined ? null : { start, end: mention.end + particle.length + end.index }
 }
 
-/** What a Japanese clause ends with: an inflected word, not the particle of a noun. */
+/** Not within a quotation. */
+const endsClause = (words: string): boolean =>
+  predicate.test(words) && words.split('「').length === words.split('」').length
+
+/** What a Japanese clause ends with before a comma: an inflected word, not the particle of a noun. */
 const predicate =
-  /(?:[\p{sc=Han}\p{sc=Katakana}ー](?:し|され|した|された|する|される)|[っいんし][ただ]|[ただるい]が|[るただ]と|れ|り|って|いて|して|えて|れて|んで|[うくすつぬぶむる]|である|だ)$/u
+  /(?:[\p{sc=Han}][いきぎしちびみりえけげせてねべめれ]|[\p{sc=Han}\p{sc=Katakana}ー](?:し|され)|[っいんし][ただ]|[ただるい]が|[るただ]と|[りれ]|って|[いしえれん][てで])$/u
 
 /** Between the commas and conjunctions about the date; a date alone takes what follows, or what stands before. */
 function englishClause({ text, whole, mention }: Words): Span | null {

@@ -25,6 +25,19 @@ export function eventHeadline(event: DatedEvent, context: AnswerContext): string
   return position === null ? eventNode(event, context).headline : headlineOf({ ...place, position }, context)
 }
 
+/** The headline of what several did together. */
+export function jointHeadline(
+  event: DatedEvent,
+  others: readonly DatedEvent[],
+  context: AnswerContext,
+): string {
+  const { position, ...place } = event
+  const positions = others.flatMap((other) => other.position ?? [])
+  return position === null
+    ? eventHeadline(event, context)
+    : headlineOf({ ...place, position }, context, positions)
+}
+
 /**
  * What a sentence that tells no position tells of a day, in the very words of its clause: all else that stands in it may
  * have been on another. `11 September 2017 (year inferred) · 「決議は成立した」 · resolution`

@@ -15,12 +15,18 @@ import { wordsFor } from './words.js'
  * What a position says, made of annotations and vocabulary alone: `12 April 2017 (year inferred) · Russia vetoed
  * (拒否権を行使) · draft resolution (決議案) · Syria`.
  */
-export function headlineOf(hit: PositionHit, context: AnswerContext): string {
+export function headlineOf(
+  hit: PositionHit,
+  context: AnswerContext,
+  /** Who did the same with it. */
+  others: readonly Position[] = [],
+): string {
   const { position } = hit
   const t = wordsFor(context.language)
+  const who = [position, ...others].map((each) => whoOf(each, context))
   const parts = [
     showDated(position.date, context.language),
-    `${whoOf(position, context)} ${whatOf(hit, context)}`,
+    `${[...new Set(who)].join(context.language === 'ja' ? '・' : ' and ')} ${whatOf(hit, context)}`,
     ...aboutOf(hit, context),
     position.target === null ? '' : t('toward', { actor: nameOf(position.target, context) }),
     position.voice === 'actor' ? '' : t(`voice-${position.voice}`),

@@ -31,7 +31,7 @@ export function previewAnswer(
 ): Answer {
   const t = wordsFor(context.language)
   const falls = fallsIn(subscriptions, asked.now, asked.now + days * DAY_LENGTH)
-  const told = falls.map((fall) => ({ fall, note: noteOn(fall, asked) }))
+  const told = notesOf(falls, asked)
   const posts = told.flatMap(({ fall, note }) => (note === null ? [] : [groupOf(fall, note, context)]))
   const empty = told.flatMap(({ fall, note }) => (note === null ? [fall] : []))
   return compose(
@@ -49,9 +49,18 @@ export function previewAnswer(
   )
 }
 
-/** A note as it will read: it is posted in time. */
-const noteOn = ({ subscription, date, at }: Fall, { library, posted }: PreviewAsked): Note | null =>
-  noteOf(subscription, date, { library, now: at, ...(posted && { posted }) })
+/** The notes as they will read: each is posted in time, and what one tells is not new to the next. */
+function notesOf(
+  falls: readonly Fall[],
+  { library, posted }: PreviewAsked,
+): readonly { readonly fall: Fall; readonly note: Note | null }[] {
+  const sent = new Set(posted)
+  return falls.map((fall) => {
+    const note = noteOf(fall.subscription, fall.date, { library, now: fall.at, posted: sent })
+    for (const hash of note?.passages ?? []) sent.add(hash)
+    return { fall, note }
+  })
+}
 
 function groupOf(fall: Fall, { answer }: Note, context: AnswerContext): Group {
   const { language } = context

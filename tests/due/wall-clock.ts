@@ -3,6 +3,7 @@
  * of the same time in UTC.
  */
 export interface WallClock {
+  readonly zone: string
   readonly wallAt: (instant: number) => number
   /** The instant at which a wall time falls on a local date, by the rule of RFC 5545; null: there is no such date. */
   readonly instantOf: (date: string, time: string) => number | null
@@ -25,29 +26,37 @@ export function wallClock(zone: string): WallClock {
       formatter.format(instant).match(/\d+/gu)?.map(Number) ?? []
     return Date.UTC(year, month - 1, day, hour, minute, second)
   }
+  let looked: readonly [date: string, offsets: readonly number[]] = ['', []]
   const instantOf = (date: string, time: string): number | null => {
+    if (looked[0] !== date) looked = [date, offsetsOn(date, wallAt)]
     const wall = Date.parse(`${date}T${time}Z`)
-    const around = Array.from({ length: 4 * 40 + 1 }, (_, index) => wall + (index - 80) * (HOUR / 2))
-    const shown = around.map((instant) => wallAt(instant))
-    if (!shown.some((each) => new Date(each).toISOString().startsWith(date))) return null
-    const offsets = [...new Set(shown.map((each, index) => each - (around[index] ?? 0)))]
-    const instants = offsets.map((offset) => wall - offset).toSorted((a, b) => a - b)
+    const instants = looked[1].map((offset) => wall - offset).toSorted((a, b) => a - b)
     return instants.find((instant) => wallAt(instant) === wall) ?? instants.at(-1) ?? null
   }
-  return { wallAt, instantOf }
+  return { zone, wallAt, instantOf }
 }
 
-/** The instants from one to another at which a zone's clock is changed, to the hour before. */
-export function changesOf({ wallAt }: WallClock, from: number, to: number): readonly number[] {
-  const changes: number[] = []
+/** The offsets about a local date; none: no clock shows it. */
+function offsetsOn(date: string, wallAt: WallClock['wallAt']): readonly number[] {
+  const midday = Date.parse(`${date}T12:00Z`)
+  const instants = Array.from({ length: 25 }, (_, index) => midday + (index - 12) * 3 * HOUR)
+  const walls = instants.map((instant) => wallAt(instant))
+  const isShown = walls.some((wall) => Math.floor(wall / DAY) * DAY === midday - DAY / 2)
+  return isShown ? [...new Set(walls.map((wall, index) => wall - (instants[index] ?? 0)))] : []
+}
+
+/** The local dates in which a zone's clock is changed, from one instant to another. */
+export function datesOfChange({ wallAt }: WallClock, from: number, to: number): readonly string[] {
+  const dates: string[] = []
   const offset = (at: number): number => wallAt(at) - at
   for (let at = from; at < to; at += DAY)
-    if (offset(at) !== offset(at + DAY)) {
-      const hours = Array.from({ length: 24 }, (_, index) => at + index * HOUR)
-      changes.push(hours.find((hour) => offset(hour) !== offset(hour + HOUR)) ?? at)
-    }
-  return changes
+    if (offset(at) !== offset(at + DAY)) dates.push(dateOf(wallAt(at)), dateOf(wallAt(at + DAY)))
+  return [...new Set(dates)]
 }
+
+/** The date of a wall time, as many days later. */
+export const dateOf = (wall: number, days = 0): string =>
+  new Date(wall + days * DAY).toISOString().slice(0, 10)
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR

@@ -42,7 +42,7 @@ export const scheduleEn = {
   'preview-posts_one': '{{count}} post',
   'preview-posts_other': '{{count}} posts',
   'preview-none': 'Nothing will be posted.',
-  'preview-watch': 'It tells what is new by then: now that is',
+  'preview-watch': 'It tells what is new by then; as things stand:',
   'preview-empty_one': '{{name}}: silent on {{count}} day: {{days}}.',
   'preview-empty_other': '{{name}}: silent on {{count}} days: {{days}}.',
 } as const

@@ -9,7 +9,7 @@ export const scheduleJa: Readonly<Record<Exclude<keyof typeof scheduleEn, `${str
   'nearest-days': '近い日：',
   'years-ago_other': '{{count}}年前（{{date}}）',
   'same-story': '関連する近い日：',
-  'report-sums-up': '報告書のまとめ',
+  'report-sums-up': '報告書の見方',
 
   'note-also': 'ほかに：{{headline}} · {{ref}}',
   'note-late': '遅延：本来は{{when}}の投稿です。',
@@ -36,6 +36,6 @@ export const scheduleJa: Readonly<Record<Exclude<keyof typeof scheduleEn, `${str
   'preview-title_other': '今後{{count}}日間の投稿',
   'preview-posts_other': '投稿{{count}}件',
   'preview-none': '投稿はありません。',
-  'preview-watch': '投稿時点で新しい箇所を知らせます。現時点では：',
+  'preview-watch': '投稿時点で新しい箇所を知らせます。現時点では次のとおりです。',
   'preview-empty_other': '{{name}}：投稿のない日が{{count}}日：{{days}}。',
 }
