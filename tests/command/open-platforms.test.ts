@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { openPlatforms, type Open } from '../../src/command/open-platforms.js'
 import type { Platform } from '../../src/command/platform.js'
 import { ShuttenError } from '../../src/errors.js'
+import { recordingChannel } from '../schedule/recording-channel.js'
 
 const away = new ShuttenError('platform-unreachable', 'It cannot be reached.')
 const refused = new ShuttenError('platform-refused', 'The token is wrong.')
@@ -10,6 +11,7 @@ const refused = new ShuttenError('platform-refused', 'The token is wrong.')
 const platform = (name: Platform['name']): Platform => ({
   name,
   tell: () => Promise.resolve(false),
+  sender: recordingChannel(),
   close: () => Promise.resolve(),
 })
 

@@ -53,9 +53,10 @@ describe('a note', () => {
     const made = await withDaily('00:01', { ledger })
     const before: (Delivery | 'damaged' | null)[] = []
     const { post } = made.channel
-    made.channel.post = async (place, message, of) => {
-      before.push(await ledger.find(of))
-      return post(place, message, of)
+    made.channel.post = async (place, message, reference) => {
+      const { rows } = await ledger.recent(0)
+      before.push(rows.find((row) => referenceOf(row) === reference) ?? null)
+      return post(place, message, reference)
     }
     await made.pass(61 * SECOND)
     expect(before).toMatchObject([
