@@ -75,7 +75,7 @@ export default defineCommand({
     },
   },
   words: 'whole',
-  examples: ['schedule preview 30'],
+  examples: ['schedule preview 366'],
   effects: true,
   handle: (typed, context) => scheduleAnswer(typed, context),
 })

@@ -24,12 +24,17 @@ interface Words {
   readonly mention: Span
 }
 
-/** From behind the date's particle to the next predicate: 9月11日に|決議は成立した。; a noun that the date modifies keeps it. */
+/**
+ * To the next predicate: from behind a date that opens the clause, 9月11日に|決議は成立した; else with what stands before
+ * it, |採決は3月18日に行われ, or what it modifies, |9月11日の決議は.
+ */
 function japaneseClause({ text, whole, mention }: Words): Span | null {
   const after = cut(text, { start: mention.end, end: whole.end })
   const particle = /^\s*(?:に(?:は|も)?|は|、|,)?[、,]?\s*/u.exec(after)?.[0] ?? ''
-  const isOwn = particle.trim() !== ''
-  const start = isOwn ? mention.end + particle.length : mention.start
+  const before = cut(text, { start: whole.start, end: mention.start })
+  const lead = /[^、。,]*$/u.exec(before)?.[0].trimStart() ?? ''
+  const isFirst = lead === '' && particle.trim() !== ''
+  const start = isFirst ? mention.end + particle.length : mention.start - lead.length
   const rest = cut(text, { start: mention.end + particle.length, end: whole.end })
   const ends = [...rest.matchAll(/[、,]|[。.]?$/gu)]
   const end = ends.find(({ index, 0: mark }) => !/[、,]/u.test(mark) || endsClause(rest.slice(0, index)))

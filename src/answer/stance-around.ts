@@ -5,7 +5,7 @@ import { asTyped, choices } from './compose.js'
 import { heading } from './heading.js'
 import { headlineOf } from './headline.js'
 import type { PositionHit } from './position-hits.js'
-import { stanceHits, type StanceAsked } from './stance-hits.js'
+import { stanceHits, typedAgain, type StanceAsked } from './stance-hits.js'
 import { typedCommand } from './typed-words.js'
 import { wordsFor } from './words.js'
 
@@ -38,7 +38,7 @@ function aroundOf(
 function sideNodes(
   side: 'before' | 'after',
   hits: readonly PositionHit[],
-  { actor, towards, topic }: StanceAsked,
+  asked: StanceAsked,
   context: AnswerContext,
 ): readonly AnswerNode[] {
   const [nearest] = hits
@@ -46,7 +46,7 @@ function sideNodes(
   if (nearest === undefined || !date) return []
   const t = wordsFor(context.language)
   const period = { ...date, yearTaken: false }
-  const words = typedCommand('stance', { actor, towards, period, topic }, context)
+  const words = typedCommand('stance', { ...typedAgain(asked), period }, context)
   const prompt = t('stance-around', { count: hits.length, headline: headlineOf(nearest, context) })
   return [heading(side, t(`stance-${side}`)), ...choices(prompt, [asTyped(words)])]
 }

@@ -26,6 +26,18 @@ export interface StanceAsked {
   readonly withReasons?: boolean | undefined
 }
 
+/** What of it can be typed: what was done cannot, and who is merely named beside it need not be aimed at. */
+export const typedAgain = ({
+  actor,
+  towards,
+  topic,
+  labels,
+}: StanceAsked): Pick<StanceAsked, 'actor' | 'towards' | 'topic'> => ({
+  actor,
+  towards: labels === undefined ? towards : undefined,
+  topic,
+})
+
 /** The positions that answer it. */
 export interface StanceHits {
   readonly dated: readonly PositionHit[]

@@ -7,7 +7,7 @@ import { askedName, labelsTitle, nameOf } from './headline.js'
 import { nearestMonths } from './nearest-months.js'
 import { showDate } from './show-date.js'
 import { aroundPeriod } from './stance-around.js'
-import { stanceHits, type StanceAsked, type StanceHits } from './stance-hits.js'
+import { stanceHits, typedAgain, type StanceAsked, type StanceHits } from './stance-hits.js'
 import { typedCommand } from './typed-words.js'
 import { wordsFor } from './words.js'
 
@@ -77,13 +77,13 @@ function monthsNearby(
 
 /** How many positions have no date, and how to see them. */
 function standingNodes(
-  { actor, towards, topic }: StanceAsked,
+  asked: StanceAsked,
   { undated }: StanceHits,
   context: AnswerContext,
 ): readonly AnswerNode[] {
   if (undated.length === 0) return []
   const t = wordsFor(context.language)
-  const prompt = t('stance-undated', { count: undated.length, actor: nameOf(actor.id, context) })
-  const all = asTyped(typedCommand('stance', { actor, towards, topic }, context))
+  const prompt = t('stance-undated', { count: undated.length, actor: nameOf(asked.actor.id, context) })
+  const all = asTyped(typedCommand('stance', typedAgain(asked), context))
   return [heading('undated', t('heading-undated')), ...choices(prompt, [all])]
 }

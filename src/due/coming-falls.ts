@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../annotate/vocabulary.js'
 import type { Library } from '../search/library.js'
 import { isToBeTold } from './due-now.js'
+import { counter } from './expectation.js'
 import { fallsIn, type Fall } from './falls.js'
 import { DAY_LENGTH } from './local-day.js'
 import type { Subscription } from './subscription.js'
@@ -13,11 +14,12 @@ export function comingFalls(
   count: number,
 ): readonly Fall[] {
   const found: Fall[] = []
+  const countOf = counter(library)
   let from = after
   for (const days of SPANS) {
     const to = after + days * DAY_LENGTH
     for (const fall of fallsIn(subscriptions, from, to)) {
-      if (isToBeTold(fall, library)) found.push(fall)
+      if (isToBeTold(fall, countOf)) found.push(fall)
       if (found.length === count) return found
     }
     from = to

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../annotate/vocabulary.js'
 import type { Library } from '../search/library.js'
 import { dueDelivery, type Delivery, type DeliveryKey } from './delivery.js'
-import { countOf } from './expectation.js'
+import { counter, type Count } from './expectation.js'
 import { fallsIn, type Fall } from './falls.js'
 import { DAY_LENGTH } from './local-day.js'
 import type { Subscription } from './subscription.js'
@@ -34,14 +34,15 @@ export interface Missed extends Fall {
 /** What falls due, of what the ledger has no row of yet. */
 export function dueNow(subscriptions: readonly Subscription[], asked: DueAsked): Due {
   const { now, lastTick, library } = asked
+  const countOf = counter(library)
   const fresh = fallsIn(subscriptions, now - MOST_LATE, now).filter(
-    (fall) => !asked.isKnown(keyOf(fall)) && isToBeTold(fall, library),
+    (fall) => !asked.isKnown(keyOf(fall)) && isToBeTold(fall, countOf),
   )
   const { posted, left } = mostRecent(fresh, now)
   const old =
     lastTick === null || lastTick >= now - MOST_LATE ? [] : fallsIn(subscriptions, lastTick, now - MOST_LATE)
   const missed = [...old, ...left]
-    .map((fall) => ({ ...fall, count: countMissed(fall, library) }))
+    .map((fall) => ({ ...fall, count: countMissed(fall, countOf) }))
     .filter(({ count }) => count !== 0)
   return { rows: [...posted.map(rowOf), ...left.map(skippedRow)], missed: byPlace(missed) }
 }
@@ -55,11 +56,11 @@ export const keyOf = ({ subscription, date }: Pick<Fall, 'subscription' | 'date'
 })
 
 /** An empty day is told of only where the subscription says so. */
-export const isToBeTold = ({ subscription, date }: Fall, library: Library<Vocabulary>): boolean =>
-  subscription.onEmpty === 'heartbeat' || countOf(subscription, date, library) > 0
+export const isToBeTold = ({ subscription, date }: Fall, countOf: Count): boolean =>
+  subscription.onEmpty === 'heartbeat' || countOf(subscription, date) > 0
 
-const countMissed = ({ subscription, date }: Fall, library: Library<Vocabulary>): number | null =>
-  subscription.subject.kind === 'watch' ? null : countOf(subscription, date, library)
+const countMissed = ({ subscription, date }: Fall, countOf: Count): number | null =>
+  subscription.subject.kind === 'watch' ? null : countOf(subscription, date)
 
 /** Of late ones, a channel gets the most recent; those before are left. */
 function mostRecent(

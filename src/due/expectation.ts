@@ -48,6 +48,25 @@ export function countOf(subscription: Subscription, date: string, library: Libra
   }
 }
 
+/** How much notes tell; see `countOf`. */
+export type Count = (subscription: Subscription, date: string) => number
+
+/** Counts what notes of a library tell, those of channels that see and ask the same once. */
+export function counter(library: Library<Vocabulary>): Count {
+  const known = new Map<Library, Map<string, number>>()
+  return (subscription, date) => {
+    const seen = channelLibrary(library, subscription)
+    const counts = known.get(seen) ?? new Map<string, number>()
+    known.set(seen, counts)
+    const { subject, rhythm, isRoundOnly, leapDay } = subscription
+    const day = rhythm.every === 'month' ? rhythm.day : ''
+    const key = `${date} ${subject.kind} ${rhythm.every} ${day} ${String(isRoundOnly)} ${leapDay}`
+    const count = counts.get(key) ?? countOf(subscription, date, library)
+    counts.set(key, count)
+    return count
+  }
+}
+
 const yearsLater = (date: string, years: number): string =>
   `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
 

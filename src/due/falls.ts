@@ -24,7 +24,7 @@ export function fallsIn(subscriptions: readonly Subscription[], from: number, to
     if (isPaused) return []
     return daysIn(zone, time)
       .filter(({ day, at }) => at >= since && isOn(rhythm, day))
-      .map(({ day, at }) => ({ subscription, date: showDay(day), at }))
+      .map(({ date, at }) => ({ subscription, date, at }))
   })
   return falls.toSorted((a, b) => a.at - b.at)
 }

@@ -1,9 +1,11 @@
-import { DAY_LENGTH, dayAt, type Day } from './local-day.js'
+import { DAY_LENGTH, dayAt, showDay, type Day } from './local-day.js'
 import { instantBy, instantOn, minutesOf, offsetsBetween } from './zone-clock.js'
 
 /** A local date with the instant at which a wall time falls on it. */
 export interface WallDay {
   readonly day: Day
+  /** ISO 8601. */
+  readonly date: string
   readonly at: number
 }
 
@@ -42,7 +44,7 @@ function daysOf(zone: string, { from, to }: Span): (time: string) => readonly Wa
       const [only] = offsets
       const isSteady = only !== undefined && offsets.length === 1
       const at = isSteady ? instantBy(only, day, minutes) : instantOn(zone, day, minutes)
-      return at !== null && isIn(at) ? [{ day, at }] : []
+      return at !== null && isIn(at) ? [{ day, date: showDay(day), at }] : []
     })
   }
 }

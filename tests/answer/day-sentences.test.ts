@@ -60,6 +60,7 @@ describe('the clause of a day that no position is told of', () => {
       ['ja', '9月に米国が草案を準備したが、2019年9月11日に決議は成立した。', '決議は成立した'],
       ['ja', '2019年3月1日には、橋が落ち、町は孤立した。', '橋が落ち'],
       ['ja', '2019年3月1日、雪が降った。', '雪が降った'],
+      ['ja', '式は2019年3月1日に行われ、町は賑わった。', '式は2019年3月1日に行われ'],
       ['ja', '2019年3月1日の地震で港が壊れた。', '2019年3月1日の地震で港が壊れた'],
       ['en', 'The bridge fell on 1 March 2019, and the town was cut off.', 'The bridge fell on 1 March 2019'],
       ['en', 'On 1 March 2019, the bridge fell.', 'the bridge fell'],

@@ -20,6 +20,7 @@ afterAll(() => {
 })
 
 const secret = `On 12 April 2016 Mongolia vetoed the yak proposal of Bhutan. On 3 February 2016 Mongolia condemned Bhutan.
+On 29 February 2016 Mongolia supported Bhutan.
 
 In April 2016 Mongolia exported 4,000 tonnes of butter to Bhutan.
 `
@@ -82,7 +83,7 @@ describe('a report that only another channel may see', () => {
   it('is not counted in what another may expect, nor in a preview', () => {
     const [own, other] = ['slack:T1/C1', 'slack:T1/C2'].map((place) => subscriptionOf({ place }))
     const now = Date.parse('2027-01-01T00:00Z')
-    expect([own, other].map((each) => each && expectation(each, library, now).days)).toEqual([8, 7])
+    expect([own, other].map((each) => each && expectation(each, library, now).days)).toEqual([9, 7])
     const shown = previewAnswer(
       other ? [other] : [],
       120,
@@ -98,6 +99,18 @@ describe('a report that only another channel may see', () => {
     expect(chosen([])).toEqual(['secret-yaks', 'ru-korea-2017'])
     expect(chosen(['ru-korea-2017'])).toEqual(['ru-korea-2017'])
     expect(chosen(['secret-yaks'])).toEqual(['secret-yaks'])
+  })
+})
+
+describe('29 February', () => {
+  it.each([
+    ['on-28-february', '2027-02-28', 'On this day, 11 years ago (29 February 2016)'],
+    ['on-28-february', '2028-02-28', null],
+    ['on-28-february', '2028-02-29', 'On this day, 12 years ago (29 February 2016)'],
+    ['in-leap-years', '2027-02-28', null],
+    ['in-leap-years', '2028-02-29', 'On this day, 12 years ago (29 February 2016)'],
+  ] as const)('is noted %s: on %s', (leapDay, date, title) => {
+    expect(noteOf(subscriptionOf({ leapDay }), date, { library, now: 0 })?.answer.title ?? null).toBe(title)
   })
 })
 

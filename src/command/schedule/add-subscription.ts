@@ -11,7 +11,7 @@ import { readRole } from './read-role.js'
 import { readSubscription } from './read-subscription.js'
 import { nowOf } from './now-of.js'
 import { say, sayLines, unclear } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** Subscribes a channel, after it was tried to post there; says what is to be expected. */
 export async function addSubscription(doing: Doing, context: CommandContext): Promise<Answer> {

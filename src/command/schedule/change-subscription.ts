@@ -4,7 +4,7 @@ import { nextOf } from './expected.js'
 import { findSubscription, isSubscription } from './find-subscription.js'
 import { nowOf } from './now-of.js'
 import { say } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** Pauses, resumes or removes a subscription. What fell while it was paused is not made up for. */
 export async function changeSubscription(

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.js'
 import type { CommandContext } from '../command.js'
 import { say } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** An administrator decides on what is held: a note by its reference, or the whole ledger. */
 export async function decideOnHeld(

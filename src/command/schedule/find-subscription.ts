@@ -4,7 +4,7 @@ import { wordsFor } from '../../answer/words.js'
 import type { Subscription } from '../../due/subscription.js'
 import type { CommandContext } from '../command.js'
 import { say, unclear } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** The subscriptions of a channel. */
 export const subscriptionsOf = async ({ schedule, place }: Doing): Promise<readonly Subscription[]> =>

@@ -7,7 +7,7 @@ import { nextOf } from './expected.js'
 import { subscriptionsOf } from './find-subscription.js'
 import { nowOf } from './now-of.js'
 import { say, sayLines } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** What a channel gets, a line each, with when it gets it next. */
 export async function listSubscriptions(doing: Doing, context: CommandContext): Promise<Answer> {

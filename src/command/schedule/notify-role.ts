@@ -5,7 +5,7 @@ import type { CommandContext } from '../command.js'
 import { findSubscription, isSubscription } from './find-subscription.js'
 import { readRole } from './read-role.js'
 import { say } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** Asks once more before anybody is notified. */
 export function askToNotify(name: string, role: string, { language }: CommandContext): readonly AnswerNode[] {

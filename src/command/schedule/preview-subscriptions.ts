@@ -5,7 +5,7 @@ import type { CommandContext } from '../command.js'
 import { findSubscription, isSubscription, subscriptionsOf } from './find-subscription.js'
 import { nowOf } from './now-of.js'
 import { say } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** What a channel will get in its next days, as it will read: `preview`, `preview 90`, `preview weekly-monday 90`. */
 export async function previewSubscriptions(doing: Doing, context: CommandContext): Promise<Answer> {

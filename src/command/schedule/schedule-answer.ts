@@ -3,41 +3,17 @@ import { wordsFor } from '../../answer/words.js'
 import type { CommandContext } from '../command.js'
 import { placeOf } from '../exchange/place-of.js'
 import { refuse } from '../refuse.js'
-import type { Schedule } from '../schedule-ports.js'
 import { actionOf, OPEN_TO_ALL, type Action } from './actions.js'
 import { addSubscription } from './add-subscription.js'
 import { changeSubscription } from './change-subscription.js'
 import { decideOnHeld } from './decide-on-held.js'
+import type { Doing, ScheduleTyped } from './doing.js'
 import { listSubscriptions } from './list-subscriptions.js'
 import { notifyRole } from './notify-role.js'
 import { previewSubscriptions } from './preview-subscriptions.js'
 import { say, unclear } from './say.js'
 import { testSubscription } from './test-subscription.js'
 import { tryOut } from './try-out.js'
-
-/** What was typed after `/schedule`, by option. */
-export interface ScheduleTyped {
-  readonly do?: string | undefined
-  readonly what?: string | undefined
-  readonly at?: string | undefined
-  readonly zone?: string | undefined
-  readonly empty?: string | undefined
-  readonly years?: string | undefined
-  readonly reports?: string | undefined
-  readonly language?: string | undefined
-  readonly leap?: string | undefined
-  readonly role?: string | undefined
-}
-
-/** An action, and where it is done. */
-export interface Doing {
-  readonly action: Action
-  /** What stands after the action. */
-  readonly words: string
-  readonly typed: ScheduleTyped
-  readonly place: string
-  readonly schedule: Schedule
-}
 
 /** Adds, shows and changes what a channel gets. A store that cannot be reached changes nothing. */
 export async function scheduleAnswer(typed: ScheduleTyped, context: CommandContext): Promise<Answer> {

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.js'
 import type { CommandContext } from '../command.js'
 import { findSubscription, isSubscription } from './find-subscription.js'
 import { say } from './say.js'
-import type { Doing } from './schedule-answer.js'
+import type { Doing } from './doing.js'
 
 /** Posts one note of a subscription now, marked as a test. */
 export async function testSubscription(doing: Doing, context: CommandContext): Promise<Answer> {

@@ -10,7 +10,7 @@ import { nowOf } from './now-of.js'
 import { previewOf } from './preview-subscriptions.js'
 import { readSubscription } from './read-subscription.js'
 import { say, sayLines, unclear } from './say.js'
-import type { ScheduleTyped } from './schedule-answer.js'
+import type { ScheduleTyped } from './doing.js'
 
 /** Where there is no channel, such as in the console: what a subscription would do, and what it would post. */
 export function tryOut(action: Action, words: string, typed: ScheduleTyped, context: CommandContext): Answer {
