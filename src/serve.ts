@@ -5,12 +5,11 @@ import { createActivity } from './command/exchange/activity.js'
 import { createResponder, type Responder } from './command/exchange/responder.js'
 import type { Platform, PlatformParts } from './command/platform.js'
 import type { Administrators, Ports, Store } from './command/ports.js'
-import { openSqlite } from './database/open-sqlite.js'
 import { slackTokens, type Secrets, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import { todayIn } from './platform/console/today.js'
 import type { LoadedLibrary } from './search/load-library.js'
-import { databaseStore } from './store/database-store.js'
+import { openStores } from './store/open-stores.js'
 
 /** What the command line hands over. */
 export interface ServeParts {
@@ -26,13 +25,14 @@ export const hasPlatform = ({ secrets }: Settings): boolean =>
 
 /**
  * Serves the chat platforms whose tokens are set, until the process is told to end. A platform that refuses is one line
- * of the log, and the others go on.
+ * of the log, and the others go on; so is a damaged store, without which answers go on.
  * @throws ShuttenError platform-refused where every platform refuses, store-unusable
  */
 export async function serve(parts: ServeParts): Promise<void> {
   const { log, settings } = parts
   failLoudly(log)
-  const store = databaseStore(await openSqlite(settings.data))
+  const { store, fault } = await openStores(settings.data, Date.now())
+  if (fault !== null) logRefusal(log, fault)
   const platforms: Platform[] = []
   const told = administratorsOf(settings.admins, platforms)
   const handed = handedTo(parts, store, told)
