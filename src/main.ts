@@ -9,7 +9,7 @@ import { loadCommands } from './command/load-commands.js'
 import { hasPlatform, readSettings, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import { logAnswer, openLog, type LogOptions } from './log.js'
-import { readCommandLine, type Request, type SetupTask } from './platform/console/command-line.js'
+import { readCommandLine, type Request } from './platform/console/command-line.js'
 import type { AnswerWords } from './platform/console/conversation.js'
 import { packageVersion } from './platform/console/package-version.js'
 import { respondWith, type Display } from './platform/console/respond.js'
@@ -19,6 +19,7 @@ import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
 
 type AnswerRequest = Extract<Request, { kind: 'ask' | 'start' }>
 type InspectRequest = Extract<Request, { kind: 'inspect' }>
+type SetupRequest = Extract<Request, { kind: 'setup' }>
 
 /** What is built once at start, and what everything else is given. */
 interface Parts extends Awaited<ReturnType<typeof loadLibrary>> {
@@ -51,7 +52,7 @@ async function run(request: Request): Promise<void> {
     case 'inspect':
       return inspect(request)
     case 'setup':
-      return prepare(request.task)
+      return prepare(request)
     case 'ask':
     case 'start': {
       const isAsked = request.kind === 'ask' || request.words !== ''
@@ -64,10 +65,10 @@ async function run(request: Request): Promise<void> {
 }
 
 /** Prints what an administrator asked for; a check that failed is told by the exit code 1. */
-async function prepare(task: SetupTask): Promise<void> {
+async function prepare({ task, file }: SetupRequest): Promise<void> {
   const { setUp } = await import('./set-up.js')
   const settings = readSettings()
-  const { text, ok } = await setUp(task, settings, await openLog(logOptions(settings)))
+  const { text, ok } = await setUp(task, settings, await openLog(logOptions(settings)), file)
   process.stdout.write(`${text.trimEnd()}\n`)
   process.exitCode = ok ? 0 : 1
 }

@@ -8,7 +8,6 @@ import { createResponder, type Responder } from './command/exchange/responder.js
 import { openPlatforms, type Open } from './command/open-platforms.js'
 import type { Platform, PlatformParts } from './command/platform.js'
 import type { Administrators, Ports, Store } from './command/ports.js'
-import { openSqlite } from './database/open-sqlite.js'
 import { dateAt } from './due/local-day.js'
 import { slackTokens, type Secrets, type Settings } from './env.js'
 import { endOnSignal, failLoudly } from './end-of-process.js'
@@ -18,9 +17,7 @@ import type { TickedSchedule } from './schedule/create-schedule.js'
 import { dueCalendar } from './schedule/due-calendar.js'
 import { openSchedule } from './schedule/open-schedule.js'
 import type { LoadedLibrary } from './search/load-library.js'
-import { databaseStore } from './store/database-store.js'
-import { openLedger } from './store/open-ledger.js'
-import { databaseSubscriptions } from './store/subscription-table.js'
+import { openStores } from './store/open-stores.js'
 
 /** What the command line hands over. */
 export interface ServeParts {
@@ -32,8 +29,8 @@ export interface ServeParts {
 
 /**
  * Serves the chat platforms whose tokens are set, until the process is told to end. A platform that refuses is one line
- * of the log, and the others go on.
- * @throws ShuttenError platform-refused where every platform refuses, store-unusable, store-damaged
+ * of the log, and the others go on; so is a damaged store, without which answers go on.
+ * @throws ShuttenError platform-refused where every platform refuses, store-unusable
  */
 export async function serve(parts: ServeParts): Promise<void> {
   failLoudly(parts.log)
@@ -58,14 +55,14 @@ export async function openServing(
   open = openSchedule,
 ): Promise<Serving> {
   const { settings, log } = parts
-  const database = await openSqlite(settings.data)
+  const { store: stored, fault, ...kept } = await openStores(settings.data, now())
+  if (fault !== null) log.error({ code: fault.code }, fault.message)
   const activity = createActivity(now())
-  const store = lastingStore(databaseStore(database), activity)
+  const store = lastingStore(stored, activity)
   const platforms: Platform[] = []
   const administrators = administratorsOf(settings.admins, platforms)
   const schedule = open({
-    subscriptions: databaseSubscriptions(database),
-    ledger: await openLedger(database, settings.data, now()),
+    ...kept,
     calendar: calendarOf(parts, store, now),
     senders: { get: (platform) => platforms.find(({ name }) => name === platform)?.sender },
     administrators,

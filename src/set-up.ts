@@ -1,11 +1,14 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type { Logger } from 'pino'
 import { loadCommands } from './command/load-commands.js'
 import type { Check } from './command/platform.js'
-import { openSqlite } from './database/open-sqlite.js'
+import { openSqlite, sqliteFileIn } from './database/open-sqlite.js'
 import { slackTokens, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import type { SetupTask } from './platform/console/command-line.js'
 import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
+import { backUp, backupFileIn } from './store/back-up.js'
 import { databaseStore } from './store/database-store.js'
 
 /** What an administrator reads, and whether all is well. */
@@ -15,15 +18,23 @@ export interface SetUp {
 }
 
 /**
- * Does what an administrator does before the first answer. Nothing but an empty store is made.
- * @throws ShuttenError platform-refused where DISCORD_TOKEN is missing or wrong, platform-unreachable
+ * Does what an administrator does at the command line. Nothing but an empty store, or a copy of one, is made.
+ * @throws ShuttenError platform-refused where DISCORD_TOKEN is missing or wrong, platform-unreachable; of a backup
+ * store-unusable, store-damaged
  */
-export async function setUp(task: SetupTask, settings: Settings, log: Logger): Promise<SetUp> {
+export async function setUp(
+  task: SetupTask,
+  settings: Settings,
+  log: Logger,
+  file: string | null = null,
+): Promise<SetUp> {
   switch (task) {
     case 'doctor': {
       const checks = await examine(settings, log)
       return { text: renderChecks(checks), ok: checks.every(({ ok }) => ok) }
     }
+    case 'backup':
+      return { text: await writeBackup(settings, file, Date.now()), ok: true }
     case 'slack:manifest':
       return { text: await manifest(settings), ok: true }
     case 'discord:invite':
@@ -124,6 +135,20 @@ function checkDiscordToken({ secrets, discord, name }: Settings): Promise<readon
 const unset = (name: string, variables: string): readonly Check[] => [
   { name, ok: true, line: `not used: ${variables} is not set` },
 ]
+
+/** Writes a copy of the store, and says where. */
+async function writeBackup({ data }: Settings, given: string | null, now: number): Promise<string> {
+  if (!fs.existsSync(sqliteFileIn(data)))
+    throw new ShuttenError('store-unusable', `There is no store in ${data}, so there is nothing to copy.`)
+  const file = path.resolve(given ?? backupFileIn(data, now))
+  const database = await openSqlite(data)
+  try {
+    await backUp(database, file, now)
+  } finally {
+    await database.destroy()
+  }
+  return `The store was copied to ${file}. Restored, it holds all scheduled notes until an administrator ends the hold.`
+}
 
 /** A check that breaks is one that failed: its message is the line. */
 async function guarded(name: string, check: () => Promise<readonly Check[]>): Promise<readonly Check[]> {

@@ -18,7 +18,6 @@ export interface Delivering extends Pick<ScheduleParts, 'calendar' | 'log' | 'no
 /** Begins a round of deliveries: what is subscribed to is read once. */
 export async function beginRound(parts: ScheduleParts, isClosing: () => boolean): Promise<Delivering> {
   const subscriptions = await parts.subscriptions.subscriptions()
-  const byKey = new Map(subscriptions.map((each) => [`${each.place}\n${each.name}`, each]))
   const { ledger, calendar, log, now, owner, timing, senders } = parts
   const startedAt = now()
   return {
@@ -29,9 +28,18 @@ export async function beginRound(parts: ScheduleParts, isClosing: () => boolean)
     now,
     owner,
     timing,
-    subscriptionOf: ({ place, note }) => byKey.get(`${place}\n${note}`) ?? null,
+    subscriptionOf: finderIn(subscriptions),
     senderOf: (row) => senders.get(platformOf(row)) ?? null,
     isOver: () => isClosing() || now() - startedAt > timing.tick,
+  }
+}
+
+/** Finds the subscription of a row; most rounds have none to find. */
+function finderIn(subscriptions: readonly Subscription[]): Delivering['subscriptionOf'] {
+  let byKey: ReadonlyMap<string, Subscription> | null = null
+  return ({ place, note }) => {
+    byKey ??= new Map(subscriptions.map((each) => [`${each.place}\n${each.name}`, each]))
+    return byKey.get(`${place}\n${note}`) ?? null
   }
 }
 

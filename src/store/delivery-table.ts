@@ -70,13 +70,16 @@ async function find(
   return row === undefined ? null : deliveryOf(row)
 }
 
+/** Each range is found by an index, also among the rows of years: what has not ended, whatever its state is called. */
 async function recent(database: Database, from: number): Promise<LedgerView> {
-  const rows = await database
-    .selectFrom('deliveries')
-    .selectAll()
-    .where((is) =>
-      is.or([is('state', 'not in', ENDED), is('due_at', '>=', from), is('date', '>=', dateBefore(from))]),
-    )
+  const all = database.selectFrom('deliveries').selectAll()
+  const rows = await all
+    .where('state', '<', 'failed')
+    .union(all.where('state', '>', 'failed').where('state', '<', 'posted'))
+    .union(all.where('state', '>', 'posted').where('state', '<', 'skipped'))
+    .union(all.where('state', '>', 'skipped'))
+    .union(all.where('due_at', '>=', from))
+    .union(all.where('date', '>=', dateBefore(from)))
     .orderBy('due_at')
     .orderBy('place')
     .orderBy('note')

@@ -44,24 +44,22 @@ interface Read {
   readonly subscription: Subscription | null
 }
 
-/** Reads all; a row that is as it was when it was last read is not parsed again. */
+/** Reads all, in the order of channel and name; rows that are as they were when last read are not parsed again. */
 function readerOf(database: Database): () => Promise<readonly Read[]> {
-  let known = new Map<string, Read>()
+  let last: readonly Read[] = []
   return async () => {
-    const rows = await database
-      .selectFrom('subscriptions')
-      .selectAll()
-      .orderBy('place')
-      .orderBy('name')
-      .execute()
-    const read = rows.map((row) => {
-      const before = known.get(`${row.place}\n${row.name}`)
-      return before && isSame(before.row, row) ? before : { row, subscription: subscriptionOf(row) }
+    const all = database.selectFrom('subscriptions').selectAll()
+    const rows = await all.orderBy('place').orderBy('name').execute()
+    const before = last
+    const isUnchanged = (row: SubscriptionRow, index: number): boolean => isSame(before[index]?.row, row)
+    if (rows.length === before.length && rows.every(isUnchanged)) return before
+    last = rows.map((row, index) => {
+      const known = before[index]
+      return known && isSame(known.row, row) ? known : { row, subscription: subscriptionOf(row) }
     })
-    known = new Map(read.map((each) => [`${each.row.place}\n${each.row.name}`, each]))
-    return read
+    return last
   }
 }
 
-const isSame = (a: SubscriptionRow, b: SubscriptionRow): boolean =>
-  a.settings === b.settings && a.checksum === b.checksum
+const isSame = (a: SubscriptionRow | undefined, b: SubscriptionRow): boolean =>
+  a?.checksum === b.checksum && a.settings === b.settings && a.place === b.place && a.name === b.name

@@ -16,15 +16,17 @@ export type Request =
       /** Whether readings are listed by doubt. */
       readonly review: boolean
     }
-  | { readonly kind: 'setup'; readonly task: SetupTask }
+  /** `file` is that of a backup; null: named by the time. */
+  | { readonly kind: 'setup'; readonly task: SetupTask; readonly file: string | null }
   /** What `--help` and `--version` say. */
   | { readonly kind: 'said'; readonly text: string }
 
-/** What an administrator does before the first answer: each prints text and ends. */
+/** What an administrator does: each prints text and ends. */
 export type SetupTask = keyof typeof SETUP_TASKS
 
 const SETUP_TASKS = {
   doctor: 'Checks tokens, scopes, reports and the store, one line each.',
+  backup: 'Writes a consistent copy of the store to a new file, also while the bot runs.',
   'slack:manifest': "Prints the manifest of Slack's app, made from the commands.",
   'discord:invite': 'Prints the link that invites the bot to a Discord server.',
 } as const
@@ -93,10 +95,7 @@ function programOf(version: string, { take, say }: Listener): Command {
     .action((words: string[], _, command: Command) => take(answerRequest('ask', words, flagsOf(command))))
   withInspect(program, (report, command) => take(inspectRequest(report, flagsOf(command), command)))
   for (const [name, description] of Object.entries(SETUP_TASKS))
-    program
-      .command(name)
-      .description(description)
-      .action(() => take({ kind: 'setup', task: name as SetupTask }))
+    withTask(program, name as SetupTask, description, take)
   return program
 }
 
@@ -105,6 +104,14 @@ function withInspect(program: Command, take: (report: string | undefined, comman
     .option('--review', 'list the readings by doubt, as entries to paste into review.yaml')
     .argument('[report]', 'the id of a report; default: all')
     .action((report: string | undefined, _, command: Command) => take(report, command))
+}
+
+function withTask(program: Command, task: SetupTask, description: string, take: Listener['take']): void {
+  const command = program.command(task).description(description)
+  if (task === 'backup') command.argument('[file]', 'default: in SHUTTEN_DATA, named by the time')
+  command.action((first: unknown) =>
+    take({ kind: 'setup', task, file: typeof first === 'string' ? first : null }),
+  )
 }
 
 function withAnswerFlags(command: Command): Command {

@@ -1,0 +1,65 @@
+import fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, describe, expect, it } from 'vitest'
+import { fileSystemOf, networkNameOf, type FileSystem } from '../../src/database/file-system.js'
+import { openSqlite, sqliteFileIn } from '../../src/database/open-sqlite.js'
+
+const folder = fs.mkdtempSync(path.join(tmpdir(), 'shutten-sqlite-'))
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+const FUSE = 0x65735546
+const on = (type: number, mounts: Readonly<Record<string, string>> = {}): FileSystem => ({
+  type,
+  mounts: new Map(Object.entries(mounts)),
+})
+
+describe('a file system', () => {
+  it.each<[string, FileSystem, string | null]>([
+    ['ext4', on(0xef53), null],
+    ['btrfs', on(0x9123683e), null],
+    ['tmpfs', on(0x01021994), null],
+    ['overlay', on(0x794c7630), null],
+    ['one that is not known', on(0), null],
+    ['NFS', on(0x6969), 'NFS'],
+    ['SMB', on(0x517b), 'SMB'],
+    ['CIFS', on(0xff534d42), 'CIFS'],
+    ['CIFS, as a machine of 32 bits tells it', on(0xff534d42 | 0), 'CIFS'],
+    ['SMB2', on(0xfe534d42), 'SMB2'],
+    ['sshfs', on(FUSE, { '/': 'ext4', '/srv/data': 'fuse.sshfs' }), 'fuse.sshfs'],
+    [
+      'a local one beside sshfs',
+      on(FUSE, { '/srv': 'fuse.fuse-overlayfs', '/srv/database': 'fuse.sshfs' }),
+      null,
+    ],
+    ['a local one within sshfs', on(FUSE, { '/srv': 'fuse.sshfs', '/srv/data': 'fuse.ntfs-3g' }), null],
+  ])('that is %s is told by its network name, if it has one', (_name, system, network) => {
+    expect(networkNameOf('/srv/data', system)).toBe(network)
+  })
+
+  it('is read where it is', () => {
+    const { type, mounts } = fileSystemOf(folder)
+    expect([typeof type, process.platform !== 'linux' || mounts.has('/')]).toEqual(['number', true])
+  })
+})
+
+describe('a database', () => {
+  it('is refused on a network file system, and no file is made', async () => {
+    const directory = path.join(folder, 'remote')
+    await expect(openSqlite(directory, () => on(0x6969))).rejects.toMatchObject({
+      code: 'store-unusable',
+      message: expect.stringMatching(/network file system \(NFS\); set SHUTTEN_DATA/u) as unknown,
+    })
+    expect(fs.existsSync(sqliteFileIn(directory))).toBe(false)
+  })
+
+  it('has a log, and each write is durable when it returns', async () => {
+    const database = await openSqlite(path.join(folder, 'durable'))
+    expect((await sql`PRAGMA journal_mode`.execute(database)).rows).toEqual([{ journal_mode: 'wal' }])
+    expect((await sql`PRAGMA synchronous`.execute(database)).rows).toEqual([{ synchronous: 2 }])
+    await database.destroy()
+  })
+})
