@@ -1,10 +1,13 @@
 import { performance } from 'node:perf_hooks'
 import { runKills } from '../schedule/kill/run-kills.js'
+import { measureCalendar } from './calendar.js'
 import { tableOf } from './measures.js'
 
 /** How many notes are posted in all, to so many channels, and with which misfortunes. */
 const NOTES = Number(process.argv[2] ?? 10_000)
 const SEED = Number(process.argv[3] ?? 1)
+/** Years of local dates in every zone. */
+const YEARS = Number(process.argv[4] ?? 10)
 const PLACES = 200
 
 const started = performance.now()
@@ -34,4 +37,15 @@ console.log(
     row('time', seconds()),
   ]),
 )
+const calendar = measureCalendar('2018-01-01', `${2018 + YEARS}-01-01`)
+console.log(
+  tableOf([
+    row('zones', calendar.zones),
+    row('local dates, four wall times each', calendar.days),
+    row('told not once, or over a minute late', calendar.faults.length),
+    row('time', seconds()),
+  ]),
+)
+for (const fault of calendar.faults.slice(0, 20)) console.error(fault)
+if (calendar.faults.length > 0) process.exitCode = 1
 if (figures.lost + figures.doubled + figures.unended + figures.held > 0) process.exitCode = 1

@@ -9,6 +9,7 @@ import { defaultContentDirectory, loadLibrary } from '../../src/search/load-libr
 import { discordRows } from './discord-load.js'
 import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measures.js'
 import { costOf, timeUntil, type Cost } from './processes.js'
+import { dueRows } from './due-rows.js'
 import { textRows } from './text-rows.js'
 import { slackRows } from './slack-load.js'
 
@@ -37,6 +38,7 @@ const rows = [
   ...(await readingRows()),
   ...(await textRows()),
   ...(await questionRows()),
+  ...(await dueRows()),
   ...(await discordRows(SECONDS, RENDERINGS)),
   ...(await slackRows(SECONDS, RENDERINGS)),
 ]
