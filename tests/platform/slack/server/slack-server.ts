@@ -66,6 +66,11 @@ export class SlackServer {
     this.#planned.set(method, [...(this.#planned.get(method) ?? []), ...faults])
   }
 
+  /** What was planned and did not come. */
+  clearPlans(): void {
+    this.#planned.clear()
+  }
+
   /** Calls of a method, in order. */
   callsOf(method: string): readonly Call[] {
     return this.calls.filter((call) => call.method === method)
