@@ -17,6 +17,8 @@ export function positionNode(hit: PositionHit, context: AnswerContext): ExcerptN
 /** What is told of a sentence besides its words. */
 interface Mentioned {
   readonly highlights?: readonly Span[]
+  /** The first of the sentences that are shown, counted from 1; else the sentence alone. */
+  readonly from?: number
   /** The date that it is shown for; else the first two that stand in it. */
   readonly date?: Dated
 }
@@ -25,10 +27,10 @@ interface Mentioned {
 export function excerptNode(
   place: SentencePlace,
   context: AnswerContext,
-  { highlights = [], date }: Mentioned = {},
+  { highlights = [], date, from }: Mentioned = {},
 ): ExcerptNode {
   const { report, paragraph, sentence } = place
-  const excerpt = context.library.excerpt(report, paragraph, [sentence, sentence], { highlights })
+  const excerpt = context.library.excerpt(report, paragraph, [from ?? sentence, sentence], { highlights })
   const dates = date === undefined ? excerpt.dates : [date]
   return withGlosses(mentionHeadline(place, dates, context), excerpt, place, context)
 }

@@ -10,7 +10,7 @@ export function createListIndex(field: NumberedField, { boost, k, b, d }: FieldW
   const { starts, texts, counts } = listTexts(field)
   const lengths = field.sequences.map((sequence) => new Set(sequence).size)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const norms = Float32Array.from(lengths, (length) => k * (1 - b + (b * length) / Math.max(1, mean)))
+  const norms = Float32Array.from(lengths, (length) => k * (1 - b + (b * length) / (mean || 1)))
   const addOne = ({ number, frequency }: SearchedTerm, scores: Float64Array, onlyScored: boolean): void => {
     const weight = boost * weightIn(lengths.length, frequency)
     const end = starts[number + 1] ?? 0

@@ -1,7 +1,7 @@
 import { createListIndex } from './list-index.js'
 import { candidatesFor } from './candidates.js'
 import { foldText } from './fold.js'
-import { numberTerms } from './lexicon.js'
+import { numberTerms, weightIn } from './lexicon.js'
 import { orderScores, type Scored } from './order-scores.js'
 import { readQuery, type Query } from './query.js'
 import type { Asked } from './rank/passage.js'
@@ -34,6 +34,10 @@ export interface SearchIndex {
    * found, any stretch of a text is. Ids are those given; a query may be anything.
    */
   search(query: string, limit: number, options?: SearchOptions): readonly Found[]
+  /** How often some words stand in the texts that may be found, as they are typed. */
+  count(words: string, keep: (id: string) => boolean): number
+  /** How much a word tells among the texts that may be found, folded and stemmed: its inverse document frequency. */
+  weightOf(word: string, keep: (id: string) => boolean): number
 }
 
 /** Builds an index. Ids must differ. */
@@ -43,7 +47,11 @@ export function createSearchIndex(
 ): SearchIndex {
   const store = createTextStore(documents)
   const built = { store, fields: fieldsOf(documents, store, ranking), ranking }
-  return { search: (words, limit, options = {}) => searchIn(built, words, limit, options) }
+  return {
+    search: (words, limit, options = {}) => searchIn(built, words, limit, options),
+    count: (words, keep) => countIn(built, words, keep),
+    weightOf: (word, keep) => weightAmong(built, word, keep),
+  }
 }
 
 interface Built {
@@ -69,6 +77,23 @@ function searchIn(
     score ** ranking.spread * rewarded(text, asked, built),
   ]
   return orderScores(scores, limit, ranking.again, again).map(([text, score]) => ({ id: idOf(text), score }))
+}
+
+function weightAmong({ store, fields }: Built, word: string, keep: (id: string) => boolean): number {
+  const isKept = (text: number): boolean => keep(store.ids[text] ?? '')
+  const number = fields.words.lexicon.numberOf(word)
+  const holding = number === undefined ? [] : [...fields.words.index.textsOf(number)].filter(isKept)
+  return weightIn(store.ids.filter((id) => keep(id)).length, holding.length)
+}
+
+function countIn({ store }: Built, words: string, keep: (id: string) => boolean): number {
+  const wanted = foldText(words)
+  const times = store.folded.map((text, number) =>
+    wanted !== '' && text.includes(wanted) && keep(store.ids[number] ?? '')
+      ? text.split(wanted).length - 1
+      : 0,
+  )
+  return times.reduce((sum, count) => sum + count, 0)
 }
 
 function fieldsOf(documents: readonly IndexedText[], store: TextStore, ranking: Ranking): SearchedFields {
