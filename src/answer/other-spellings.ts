@@ -49,8 +49,8 @@ function termsIn(text: string, { library }: AnswerContext): readonly Spelled[] {
   return findTerms(text, terms).flatMap((found) => {
     const { ja, en } = found.term
     const whole = spelled(text, found, [...ja, ...en, ...allOf(cut(text, found))])
-    const stands = [whole.asked, ...whole.others].some((words) => library.count(words) > 0)
-    const parts = stands ? [] : partsOf(whole, terms)
+    const stands = (): boolean => [whole.asked, ...whole.others].some((words) => library.count(words) > 0)
+    const parts = /\s/u.test(whole.asked) && !stands() ? partsOf(whole, terms) : []
     return parts.length > 0 ? parts : [whole]
   })
 }

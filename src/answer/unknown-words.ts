@@ -40,15 +40,20 @@ export function nearTo(asked: string, { library }: AnswerContext): Near {
 const MOST = 2
 
 function isKnown({ forms, actor }: WeighedConcept, { library }: AnswerContext): boolean {
-  const isNamed = library.reports.some(({ annotations }) =>
-    annotations.some(({ actors }) => actors.some(({ id }) => id === actor)),
+  const isNamed = (): boolean =>
+    library.reports.some(({ annotations }) =>
+      annotations.some(({ actors }) => actors.some(({ id }) => id === actor)),
+    )
+  return (
+    forms.some(({ spelling, words }) => isStemmed(words, library) || isWritten(spelling, library)) ||
+    (actor !== undefined && isNamed())
   )
-  const stands = ({ spelling, words }: (typeof forms)[number]): boolean =>
-    library.count(spelling) > 0 || isStemmed(words, library)
-  return (actor !== undefined && isNamed) || forms.some(stands)
 }
 
-/** Whether a paragraph has all words of a spelling in some inflection. */
-function isStemmed(words: readonly string[], library: AnswerContext['library']): boolean {
-  return words.length > 0 && words.every((word) => library.search(word, { limit: 1 }).length > 0)
-}
+/** Whether paragraphs have all words of a spelling in some inflection. */
+const isStemmed = (words: readonly string[], { hasWord }: AnswerContext['library']): boolean =>
+  words.length > 0 && words.every(hasWord)
+
+/** Japanese stands within other words too. */
+const isWritten = (spelling: string, library: AnswerContext['library']): boolean =>
+  /[\u3041-\u30ff\u3400-\u9fff]/u.test(spelling) && library.count(spelling) > 0

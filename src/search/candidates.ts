@@ -1,8 +1,8 @@
+import { textsThatMayHold } from './may-hold.js'
 import type { Query } from './query.js'
 import type { Ranking } from './ranking.js'
 import { scoreTexts, type SearchedFields } from './term-scores.js'
 import type { TextStore } from './text-store.js'
-import { bigramsOf } from './tokens.js'
 import { holdingOf, isChance, type Holding } from './verbatim.js'
 
 /** Scores by text, before they are ranked again; 0: not found. */
@@ -63,19 +63,9 @@ function scanned({ whole }: Query, searched: Searched): Scores {
 
 /** The texts that hold words, and how; which is what is asked last, of few. */
 function* holdings(words: string, searched: Searched): Generator<readonly [text: number, holding: Holding]> {
-  const { store, keep } = searched
-  for (const text of mayHold(words, searched)) {
+  const { store, fields, keep } = searched
+  for (const text of textsThatMayHold(words, store.folded.length, fields.bigrams)) {
     const holding = holdingOf(store.folded[text] ?? '', words)
     if (holding !== 'not' && keep(text)) yield [text, holding]
   }
-}
-
-/** The texts with the rarest bigram of some words; where they have none, all. */
-function mayHold(words: string, { store, fields: { bigrams } }: Searched): Iterable<number> {
-  const pairs = bigramsOf(words)
-  if (pairs.length === 0) return store.folded.keys()
-  const numbers = pairs.map((pair) => bigrams.lexicon.numberOf(pair))
-  if (numbers.includes(undefined)) return []
-  const lists = numbers.flatMap((number) => (number === undefined ? [] : [bigrams.index.textsOf(number)]))
-  return lists.reduce((least, list) => (list.length < least.length ? list : least))
 }

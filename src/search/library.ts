@@ -7,6 +7,7 @@ import { bestSentence } from './best-sentence.js'
 import type { SentenceRange } from './sentence-range.js'
 import { aroundCall, excerptOf, noteExcerpt, type Excerpt, type ExcerptOptions } from './excerpt.js'
 import { highlightsOf } from './highlights.js'
+import { weightIn } from './lexicon.js'
 import type { Place } from './place.js'
 import { resolvePlace, type Resolution } from './resolution.js'
 import { isQuoted } from './query.js'
@@ -25,6 +26,8 @@ export interface Library<Vocabulary = unknown> {
   count(words: string): number
   /** How much a word tells, folded and stemmed. */
   weightOf(word: string): number
+  /** Whether a paragraph or its heading holds a word, folded and stemmed. */
+  hasWord(word: string): boolean
   /** What stands at a place, or what is wrong with it. */
   resolve(place: Place): Resolution
   /** `excerptOf`, compared with the source. */
@@ -96,7 +99,8 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
       viewOf({ ...view, reports: reports.filter(({ record }) => maySee(asker, record.visibleTo)) }),
     search: (query, options) => searchIn(view, query, options),
     count: (words) => view.index.count(words, keepIn(view)),
-    weightOf: (word) => view.index.weightOf(word, keepIn(view)),
+    weightOf: weigherOf(view),
+    hasWord: (word) => view.index.textsWith(word, keepIn(view)) > 0,
     resolve: (place) => resolvePlace(place, reports),
     excerpt: (report, paragraph, sentences, options) =>
       excerptOf(report, paragraph, sentences, { ...options, ...sourceOf(report) }),
@@ -114,6 +118,19 @@ function keepIn<V>({ reports, shelf }: View<V>): (id: string) => boolean {
   }
 }
 
+/** Weighs words by the reports that may be seen alone: no other may show in what is found. */
+function weigherOf<V>(view: View<V>): (word: string) => number {
+  const count = ({ sections }: AnnotatedReport): number =>
+    sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+  const texts = view.reports.reduce((sum, report) => sum + count(report), 0)
+  const [keep, known] = [keepIn(view), new Map<string, number>()]
+  return (word) => {
+    const weight = known.get(word) ?? weightIn(texts, view.index.textsWith(word, keep))
+    known.set(word, weight)
+    return weight
+  }
+}
+
 function searchIn<V>(view: View<V>, query: string, options: LibrarySearchOptions): readonly Hit[] {
   const { limit, reports, within, also = [] } = options
   const visible = new Set(view.reports.map(({ id }) => id).filter((id) => reports?.includes(id) ?? true))
@@ -124,8 +141,7 @@ function searchIn<V>(view: View<V>, query: string, options: LibrarySearchOptions
     if (found === undefined || !visible.has(found.report.id) || (found.isAid && isExact)) return false
     return within?.(found.report, found.paragraph) ?? true
   }
-  const seen = keepIn(view)
-  const weigh = (word: string): number => view.index.weightOf(word, seen)
+  const weigh = weigherOf(view)
   const found = view.index.search(query, limit * MOST_AIDS, { keep, also })
   return distinct(found, view.shelf)
     .slice(0, limit)

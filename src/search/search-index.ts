@@ -1,7 +1,8 @@
 import { createListIndex } from './list-index.js'
 import { candidatesFor } from './candidates.js'
+import { textsThatMayHold } from './may-hold.js'
 import { foldText } from './fold.js'
-import { numberTerms, weightIn } from './lexicon.js'
+import { numberTerms } from './lexicon.js'
 import { orderScores, type Scored } from './order-scores.js'
 import { readQuery, type Query } from './query.js'
 import type { Asked } from './rank/passage.js'
@@ -36,8 +37,8 @@ export interface SearchIndex {
   search(query: string, limit: number, options?: SearchOptions): readonly Found[]
   /** How often some words stand in the texts that may be found, as they are typed. */
   count(words: string, keep: (id: string) => boolean): number
-  /** How much a word tells among the texts that may be found, folded and stemmed: its inverse document frequency. */
-  weightOf(word: string, keep: (id: string) => boolean): number
+  /** How many of the texts that may be found hold a word, folded and stemmed. */
+  textsWith(word: string, keep: (id: string) => boolean): number
 }
 
 /** Builds an index. Ids must differ. */
@@ -50,7 +51,7 @@ export function createSearchIndex(
   return {
     search: (words, limit, options = {}) => searchIn(built, words, limit, options),
     count: (words, keep) => countIn(built, words, keep),
-    weightOf: (word, keep) => weightAmong(built, word, keep),
+    textsWith: (word, keep) => textsWith(built, word, keep),
   }
 }
 
@@ -79,21 +80,21 @@ function searchIn(
   return orderScores(scores, limit, ranking.again, again).map(([text, score]) => ({ id: idOf(text), score }))
 }
 
-function weightAmong({ store, fields }: Built, word: string, keep: (id: string) => boolean): number {
-  const isKept = (text: number): boolean => keep(store.ids[text] ?? '')
+function textsWith({ store, fields }: Built, word: string, keep: (id: string) => boolean): number {
   const number = fields.words.lexicon.numberOf(word)
-  const holding = number === undefined ? [] : [...fields.words.index.textsOf(number)].filter(isKept)
-  return weightIn(store.ids.filter((id) => keep(id)).length, holding.length)
+  if (number === undefined) return 0
+  return fields.words.index.textsOf(number).filter((text) => keep(store.ids[text] ?? '')).length
 }
 
-function countIn({ store }: Built, words: string, keep: (id: string) => boolean): number {
+function countIn({ store, fields }: Built, words: string, keep: (id: string) => boolean): number {
   const wanted = foldText(words)
-  const times = store.folded.map((text, number) =>
-    wanted !== '' && text.includes(wanted) && keep(store.ids[number] ?? '')
-      ? text.split(wanted).length - 1
-      : 0,
-  )
-  return times.reduce((sum, count) => sum + count, 0)
+  if (wanted === '') return 0
+  let count = 0
+  for (const number of textsThatMayHold(wanted, store.folded.length, fields.bigrams)) {
+    const text = store.folded[number] ?? ''
+    if (text.includes(wanted) && keep(store.ids[number] ?? '')) count += text.split(wanted).length - 1
+  }
+  return count
 }
 
 function fieldsOf(documents: readonly IndexedText[], store: TextStore, ranking: Ranking): SearchedFields {
