@@ -21,7 +21,8 @@ describe('of questions in both languages about reports in both', () => {
       const answer = await libraries[library].ask(`find ${question}`)
       const first = excerptsOf(answer).slice(0, 3)
       const isRight = first.some(({ text }) => squeezed(text).includes(squeezed(words)))
-      if (!isRight || answer.outcome !== 'found') missed.push(`${answer.outcome}, ${isRight ? 'right' : 'wrong'}: ${question}`)
+      if (!isRight || answer.outcome !== 'found')
+        missed.push(`${answer.outcome}, ${isRight ? 'right' : 'wrong'}: ${question}`)
     }
     expect(rows).toHaveLength(150)
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(rows.length * 0.05)
