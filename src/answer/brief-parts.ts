@@ -8,7 +8,7 @@ import { conclusionsIn } from './conclusions.js'
 import { excerptNode, positionNode } from './excerpt-node.js'
 import { figureHits } from './figure-hits.js'
 import { figureNode } from './figures-answer.js'
-import { passagesOn } from './find-answer.js'
+import { passagesAbout } from './passages.js'
 import { heading } from './heading.js'
 import { isActor } from './is-actor.js'
 import { isSameSentence, positionsIn, type PositionHit, type SentencePlace } from './position-hits.js'
@@ -113,7 +113,7 @@ function passages(
   context: AnswerContext,
 ): readonly BriefItem[] {
   if (actor !== undefined || topic === undefined) return []
-  return passagesOn({ text: topic, period }, context)
+  return passagesAbout({ text: topic, period }, context)
     .filter((place) => ![...dated, ...undated].some((hit) => isSameSentence(hit, place)))
     .map((hit) => ({ place: hit, node: () => excerptNode(hit, context, hit), rank: 0 }))
 }

@@ -3,6 +3,7 @@ import type { Answer, Choice } from './answer.js'
 import { excerptsOf } from './excerpts-of.js'
 import { flatten, runsOf, type Quoted, type Run } from './outline-runs.js'
 import { editorNotes } from './review-words.js'
+import { translationLines } from './translation-lines.js'
 import { citationWithRef, glossLine } from './quotation-words.js'
 import { wordsFor } from './words.js'
 
@@ -42,7 +43,7 @@ export interface QuotationPart {
   readonly excerpt: Excerpt
   /** `[title], §1, ¶3, sentence 2 · ru-korea-2017:3.2`, and who checked it. */
   readonly citation: string
-  /** An editor's notes beside the quotation, each a line. */
+  /** What others than the report say beside the quotation, each a line: an editor's notes, a translation. */
   readonly notes: readonly string[]
   /** `In English: 決議案 = draft resolution`; empty: nothing to say. */
   readonly glosses: string
@@ -122,7 +123,7 @@ function quotationOf(
     headlines: headlinesOf(run),
     excerpt: { ...excerpt, highlights: run.flatMap((node) => node.excerpt.highlights) },
     citation: citationWithRef(excerpt, language),
-    notes: editorNotes(excerpt, language),
+    notes: [...editorNotes(excerpt, language), ...translationLines(excerpt, language)],
     glosses: glossLine(glosses, language),
     again: before === undefined ? null : `${t('quoted-at', { number: before })} · ${excerpt.citation.ref}`,
   }

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import type { Answer, AnswerNode } from '../answer/answer.js'
 import { asTyped, choices, compose, line } from '../answer/compose.js'
+import { excerptsOf } from '../answer/excerpts-of.js'
 import { wordsFor } from '../answer/words.js'
 import type { Language } from '../report/report.js'
 import type { Command, CommandContext } from './command.js'
@@ -48,13 +49,17 @@ async function answerQuestion(typed: string, context: CommandContext): Promise<A
   if (fault !== null && stance !== undefined)
     return noted(await faultAnswer(stance, fault, context), typed, context)
   let first: Answer | null = null
+  let last: Answer | null = null
   for (const { command, answer } of routesOf(question)) {
     const found = sayMended(await answer(question, context), question.mended, context)
     const title = wordsFor(context.language)('understood-as', { title: found.title, command })
     if (found.outcome === 'found') return noted(withFailed({ ...found, title }, first), typed, context)
-    first ??= { ...found, title }
+    last = { ...found, title }
+    first ??= last
   }
-  return noted(first ?? (await helpAnswer(context)), typed, context)
+  if (first === null || last === null) return noted(await helpAnswer(context), typed, context)
+  const isNear = excerptsOf(first).length === 0 && excerptsOf(last).length > 0
+  return noted(isNear ? withFailed(last, first) : first, typed, context)
 }
 
 /** An answer that says first what the likeliest reading of the question did not find. */

@@ -1,8 +1,8 @@
 import { takeActor } from '../annotate/actors/typed-actors.js'
 import type { AnswerContext } from '../answer/answer-context.js'
 import type { ActorAsked } from '../answer/asked-words.js'
-import { passagesOn } from '../answer/find-answer.js'
 import { isSameSentence, type SentencePlace } from '../answer/position-hits.js'
+import { sortedPassages } from '../answer/sorted-passages.js'
 import { stanceHits } from '../answer/stance-hits.js'
 import type { Span } from '../report/span.js'
 import { passageHash } from './passages.js'
@@ -18,7 +18,9 @@ export interface Watched extends SentencePlace {
 export function watchedBy(words: string, context: AnswerContext): readonly Watched[] {
   const { actor, text } = readWords(words, context)
   const found =
-    text === '' && actor !== undefined ? positionsOf(actor, context) : passagesOn({ text, actor }, context)
+    text === '' && actor !== undefined
+      ? positionsOf(actor, context)
+      : sortedPassages({ text, actor }, context).sorted.answering
   return found
     .filter((place, at) => found.findIndex((other) => isSameSentence(place, other)) === at)
     .map((place) => ({

@@ -4,8 +4,11 @@ import { ShuttenError } from '../errors.js'
 import { readContained } from './contained-file.js'
 import { readRecordFile } from './read-record.js'
 import { readReport, type ReportFormat } from './read-report.js'
-import type { Report, Warning } from './report.js'
+import type { Language, Report, Warning } from './report.js'
 import { readReview, type ReviewFile } from './review/read-review.js'
+import { withTranslations } from './translation/place-translations.js'
+import { readTranslation } from './translation/read-translation.js'
+import type { TranslationFile } from './translation/translation-file.js'
 
 /** A report's folder as it was read: the report, or why there is none. */
 export interface FolderRead {
@@ -33,7 +36,8 @@ export function readReportFolder(directory: string, folder: string): FolderRead 
     if (source === undefined)
       throw fault('source-unreadable', `${folder} has no source.txt or source.md; add the text.`)
     const review = names.has(reviewName) ? readReviewFile(directory, `${folder}/${reviewName}`) : null
-    const report = readOne(directory, folder, { source, review })
+    const translations = readTranslations(directory, folder, [...names])
+    const report = withTranslations(readOne(directory, folder, { source, review }), translations)
     const warnings = found.length > 1 ? [warnOfTwoSources(folder)] : []
     return { report, warnings }
   } catch (error) {
@@ -51,6 +55,33 @@ function readReviewFile(directory: string, name: string): ReviewFile {
   } catch (error) {
     if (!(error instanceof ShuttenError)) throw error
     return { entries: [], warnings: [{ code: 'review-fault', message: error.message, at: name }] }
+  }
+}
+
+const translationName = /^translation\.(?<language>en|ja)\.yaml$/u
+
+/** The translations of a report, by their files' names. */
+function readTranslations(
+  directory: string,
+  folder: string,
+  names: readonly string[],
+): readonly TranslationFile[] {
+  return names.toSorted().flatMap((name) => {
+    const language = translationName.exec(name)?.groups?.['language']
+    return language === 'en' || language === 'ja'
+      ? [readTranslationFile(directory, `${folder}/${name}`, language)]
+      : []
+  })
+}
+
+/** As a review: one that cannot be opened is a fault of its own. */
+function readTranslationFile(directory: string, name: string, language: Language): TranslationFile {
+  try {
+    return readTranslation(readContained(directory, name), name, language)
+  } catch (error) {
+    if (!(error instanceof ShuttenError)) throw error
+    const warning: Warning = { code: 'translation-fault', message: error.message, at: name }
+    return { file: name, language, entries: [], warnings: [warning] }
   }
 }
 

@@ -20,6 +20,8 @@ export interface Report {
   readonly warnings: readonly Warning[]
   /** What an editor says of readings, where the words were found; breaks, calls and pages are already followed. */
   readonly review?: readonly PlacedEntry[]
+  /** Its sentences in other languages, by others than its authors. */
+  readonly translations?: readonly Translation[]
   /** SHA-256 of the text file, in hex. */
   readonly hash: string
 }
@@ -66,6 +68,19 @@ export interface Note extends MappedText {
   readonly hash: string
 }
 
+/** A sentence of a report in another language, by a named translator: not the report's words. */
+export interface Translation {
+  readonly language: Language
+  readonly paragraph: number
+  /** Counted from 1 in the paragraph. */
+  readonly sentence: number
+  readonly text: string
+  /** The translator. */
+  readonly by: string
+  /** Whether the report has other words there than were translated. */
+  readonly isOutdated: boolean
+}
+
 /** Something an editor should look at. */
 export interface Warning {
   readonly code: WarningCode
@@ -89,6 +104,10 @@ export type WarningCode =
   | 'review-fault'
   /** An entry that fits nothing in the report. */
   | 'review-unused'
+  /** A translation.<language>.yaml that cannot be read. */
+  | 'translation-fault'
+  /** A translation of words that the report no longer has. */
+  | 'translation-outdated'
 
 /** All paragraphs of a report, in reading order. */
 export function paragraphsOf(report: Report): readonly Paragraph[] {

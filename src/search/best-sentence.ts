@@ -2,29 +2,47 @@ import type { Paragraph } from '../report/report.js'
 import { cut } from '../report/span.js'
 import { foldText } from './fold.js'
 import { readQuery, type Query } from './query.js'
+import { answerTypeOf } from './rank/answer-type.js'
 import { bigramsOf, wordSetOf } from './tokens.js'
+
+/** How much a word of a query tells, once it is folded and stemmed. */
+export type Weigh = (word: string) => number
 
 /**
  * The sentence of a paragraph that fits some queries best, counted from 1; the earliest where several do. A sentence
- * that holds a quoted phrase or a whole query comes first, then the one with most of their words and pairs of characters.
+ * that holds a quoted phrase or a whole query comes first, then the one with most of their words and pairs of
+ * characters, the telling ones before the others, and with an answer of the kind that is asked for.
+ * @param aids by sentence: what it says in another language
  */
 export function bestSentence(
   { text, sentences }: Pick<Paragraph, 'text' | 'sentences'>,
-  ...queries: readonly string[]
+  queries: readonly string[],
+  weigh: Weigh = () => 1,
+  aids: ReadonlyMap<number, string> = new Map(),
 ): number {
   const read = queries.map(readQuery)
-  const fits = sentences.map((sentence) => {
+  const fits = sentences.map((sentence, at) => {
     const words = cut(text, sentence)
-    return read.reduce((sum, query) => sum + fitOf(words, query), 0)
+    return read.reduce((sum, query) => sum + fitOf(words, aids.get(at + 1) ?? '', query, weigh), 0)
   })
   return Math.max(0, fits.indexOf(Math.max(...fits))) + 1
 }
 
-function fitOf(sentence: string, { phrases, whole, words, bigrams }: Query): number {
+function fitOf(
+  sentence: string,
+  aid: string,
+  { phrases, whole, words, bigrams }: Query,
+  weigh: Weigh,
+): number {
   const folded = foldText(sentence)
-  const held = wordSetOf(sentence)
-  const pairs = new Set(bigramsOf(folded))
+  const all = `${sentence}\n${aid}`
+  const held = wordSetOf(all)
+  const pairs = new Set(bigramsOf(foldText(all)))
   const exact = [whole, ...phrases].filter((phrase) => phrase !== '' && folded.includes(phrase)).length
-  const shared = words.filter((word) => held.has(word)).length
-  return exact * 1000 + shared + bigrams.filter((pair) => pairs.has(pair)).length / 2
+  const shared = words.reduce((sum, word) => (held.has(word) ? sum + weigh(word) : sum), 0)
+  const paired = bigrams.filter((pair) => pairs.has(pair)).length
+  return exact * 1000 + (shared + paired / 2) * (1 + ANSWER * answerTypeOf(whole, folded, ''))
 }
+
+/** What an answer of the kind that is asked for adds. */
+const ANSWER = 0.2

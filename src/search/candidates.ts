@@ -1,16 +1,17 @@
+import { textsThatMayHold } from './may-hold.js'
 import type { Query } from './query.js'
 import type { Ranking } from './ranking.js'
-import type { TermIndex } from './term-index.js'
+import { scoreTexts, type SearchedFields } from './term-scores.js'
 import type { TextStore } from './text-store.js'
 import { holdingOf, isChance, type Holding } from './verbatim.js'
 
-/** Scores by text, before they are ranked again. */
-export type Scores = ReadonlyMap<number, number>
+/** Scores by text, before they are ranked again; 0: not found. */
+export type Scores = Float64Array
 
 /** What candidates are looked for in. */
 export interface Searched {
   readonly store: TextStore
-  readonly terms: TermIndex
+  readonly fields: SearchedFields
   readonly ranking: Ranking
   readonly keep: (text: number) => boolean
 }
@@ -20,52 +21,50 @@ export function candidatesFor(query: Query, also: Query | null, searched: Search
   const byTerms = termScores(query, also, searched)
   if (query.phrases.length > 0) return withPhrases(query, byTerms, searched)
   const found = withVerbatim(query, byTerms, searched)
-  return found.size > 0 ? found : scanned(query, searched)
+  return found.some((score) => score > 0) ? found : scanned(query, searched)
 }
 
 /** The score of a text that no word of the index found: less than any of those. */
 const LEAST = 1e-3
 
-function termScores(
-  query: Query,
-  also: Query | null,
-  { terms, ranking, keep }: Searched,
-): Map<number, number> {
-  const scores = new Map([...terms.scores(query)].filter(([text]) => keep(text)))
-  if (also)
-    for (const [text, score] of terms.scores(also))
-      if (keep(text)) scores.set(text, (scores.get(text) ?? 0) + ranking.also * score)
-  return scores
+function termScores(query: Query, also: Query | null, { fields, ranking, keep }: Searched): Scores {
+  const own = scoreTexts(query, fields, ranking)
+  const others = also && scoreTexts(also, fields, ranking)
+  return own.map((score, text) => {
+    const sum = score + ranking.also * (others?.[text] ?? 0)
+    return sum > 0 && keep(text) ? sum : 0
+  })
 }
 
 function withPhrases({ phrases }: Query, byTerms: Scores, searched: Searched): Scores {
   const [first = '', ...others] = phrases
-  const held = [...holdings(first, searched)]
-    .map(([text]) => text)
-    .filter((text) => others.every((phrase) => searched.store.folded[text]?.includes(phrase)))
-  return new Map(held.map((text) => [text, byTerms.get(text) ?? LEAST]))
+  const scores = new Float64Array(byTerms.length)
+  for (const [text] of holdings(first, searched))
+    if (others.every((phrase) => searched.store.folded[text]?.includes(phrase)))
+      scores[text] = byTerms[text] || LEAST
+  return scores
 }
 
 function withVerbatim({ whole }: Query, byTerms: Scores, searched: Searched): Scores {
-  const scores = new Map(byTerms)
+  const scores = byTerms.slice()
   for (const [text, holding] of holdings(whole, searched)) {
-    const score = scores.get(text)
-    if (holding === 'whole') scores.set(text, (score ?? LEAST) * (1 + searched.ranking.verbatim))
-    else if (score === undefined && !isChance(whole)) scores.set(text, LEAST)
+    const score = scores[text] ?? 0
+    if (holding === 'whole') scores[text] = (score || LEAST) * (1 + searched.ranking.verbatim)
+    else if (score === 0 && !isChance(whole)) scores[text] = LEAST
   }
   return scores
 }
 
 function scanned({ whole }: Query, searched: Searched): Scores {
-  return new Map([...holdings(whole, searched)].map(([text]) => [text, LEAST]))
+  const scores = new Float64Array(searched.store.folded.length)
+  for (const [text] of holdings(whole, searched)) scores[text] = LEAST
+  return scores
 }
 
 /** The texts that hold words, and how; which is what is asked last, of few. */
-function* holdings(
-  words: string,
-  { store, keep }: Searched,
-): Generator<readonly [text: number, holding: Holding]> {
-  for (let text = 0; text < store.folded.length; text += 1) {
+function* holdings(words: string, searched: Searched): Generator<readonly [text: number, holding: Holding]> {
+  const { store, fields, keep } = searched
+  for (const text of textsThatMayHold(words, store.folded.length, fields.bigrams)) {
     const holding = holdingOf(store.folded[text] ?? '', words)
     if (holding !== 'not' && keep(text)) yield [text, holding]
   }

@@ -3,6 +3,7 @@ import { piecesOf } from '../report/mapped-text.js'
 import type { Paragraph } from '../report/report.js'
 import { contains, cut, shift, type Span } from '../report/span.js'
 import { ShuttenError } from '../errors.js'
+import { translationsOf, type Translated } from './translated.js'
 import { reviewsOn } from './reviews.js'
 import { citationOf, noteCitation, type Citation } from './citation.js'
 import type { SentenceRange } from './sentence-range.js'
@@ -18,6 +19,8 @@ export interface Excerpt extends Reviewed {
   readonly highlights: readonly Span[]
   readonly dates: readonly DateMention[]
   readonly position?: Position
+  /** Its sentences in other languages: finding aids, not the report's words. */
+  readonly translations?: readonly Translated[]
 }
 
 /** What an excerpt may carry. Spans are in the paragraph's text. */
@@ -51,6 +54,7 @@ export function excerptOf(
     dates: inside(report.annotations[paragraph.number - 1]?.dates ?? []),
     ...(options.position ? { position: shiftPosition(options.position, -span.start) } : {}),
     ...reviewsOn(span, report.annotations[paragraph.number - 1], options.position ?? options.reading),
+    ...translationsOf(report, paragraph, sentences),
   }
   return verified(excerpt, options.source)
 }

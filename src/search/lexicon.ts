@@ -9,23 +9,33 @@ export interface Lexicon {
   weightOf(term: string): number
 }
 
-/** Numbers the terms of texts. `sequences[n]` are the terms of text n, in order. */
-export function numberTerms(texts: readonly (readonly string[])[]): {
+/** The terms of texts as numbers. */
+export interface NumberedField {
   readonly lexicon: Lexicon
+  /** By text: its terms, in order. */
   readonly sequences: readonly Int32Array[]
-} {
+  /** By term: how many texts it stands in. */
+  readonly frequencies: Int32Array
+}
+
+/** Numbers the terms of texts; `texts[n]` are those of text n, in order. */
+export function numberTerms(texts: readonly (readonly string[])[]): NumberedField {
   const numbers = new Map<string, number>()
   const sequences = texts.map((terms) => Int32Array.from(terms, (term) => known(term, numbers)))
-  const counts = countTexts(sequences, numbers.size)
-  const frequencyOf = (term: string): number => counts[numbers.get(term) ?? -1] ?? 0
-  const weightOf = (term: string): number => {
-    const frequency = frequencyOf(term)
-    return Math.log(1 + (texts.length - frequency + 0.5) / (frequency + 0.5))
+  const frequencies = countTexts(sequences, numbers.size)
+  const frequencyOf = (term: string): number => frequencies[numbers.get(term) ?? -1] ?? 0
+  const lexicon = {
+    texts: texts.length,
+    numberOf: (term: string) => numbers.get(term),
+    frequencyOf,
+    weightOf: (term: string) => weightIn(texts.length, frequencyOf(term)),
   }
-  return {
-    lexicon: { texts: texts.length, numberOf: (term) => numbers.get(term), frequencyOf, weightOf },
-    sequences,
-  }
+  return { lexicon, sequences, frequencies }
+}
+
+/** How much a term tells that stands in some of all texts: its inverse document frequency, as in BM25. */
+export function weightIn(texts: number, frequency: number): number {
+  return Math.log(1 + (texts - frequency + 0.5) / (frequency + 0.5))
 }
 
 function known(term: string, numbers: Map<string, number>): number {

@@ -1,4 +1,5 @@
 import type { AnnotatedReport } from '../annotate/annotations.js'
+import { lazily } from '../annotate/lazily.js'
 import type { Paragraph } from '../report/report.js'
 import type { Span } from '../report/span.js'
 import { maySee, type Asker } from './asker.js'
@@ -6,9 +7,12 @@ import { bestSentence } from './best-sentence.js'
 import type { SentenceRange } from './sentence-range.js'
 import { aroundCall, excerptOf, noteExcerpt, type Excerpt, type ExcerptOptions } from './excerpt.js'
 import { highlightsOf } from './highlights.js'
+import { weightIn } from './lexicon.js'
 import type { Place } from './place.js'
 import { resolvePlace, type Resolution } from './resolution.js'
-import { createSearchIndex, type SearchIndex } from './search-index.js'
+import { isQuoted } from './query.js'
+import { createSearchIndex, type Found, type SearchIndex } from './search-index.js'
+import { aidsBySentence, shelve, type Shelved } from './shelf.js'
 
 /** All reports that somebody may see, their annotations and the index: an immutable snapshot. */
 export interface Library<Vocabulary = unknown> {
@@ -20,6 +24,12 @@ export interface Library<Vocabulary = unknown> {
   limitedTo(reports: readonly string[]): Library<Vocabulary>
   /** The paragraphs that a query finds, best first; what finds them is said by `SearchIndex`. */
   search(query: string, options: LibrarySearchOptions): readonly Hit[]
+  /** How often some words stand in the paragraphs, as they are typed. */
+  count(words: string): number
+  /** How much a word tells, folded and stemmed. */
+  weightOf(word: string): number
+  /** Whether a paragraph or its heading holds a word, folded and stemmed. */
+  hasWord(word: string): boolean
   /** What stands at a place, or what is wrong with it. */
   resolve(place: Place): Resolution
   /** `excerptOf`, compared with the source. */
@@ -73,29 +83,9 @@ export function createLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Libr
   return viewOf({ ...parts, index, shelf: new Map(shelved.map((each) => [each.id, each])) })
 }
 
-interface Shelved {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly report: AnnotatedReport
-  readonly paragraph: Paragraph
-}
-
 interface View<Vocabulary> extends LibraryParts<Vocabulary> {
   readonly index: SearchIndex
   readonly shelf: ReadonlyMap<string, Shelved>
-}
-
-function shelve(report: AnnotatedReport): readonly Shelved[] {
-  return report.sections.flatMap(({ path, paragraphs }) =>
-    paragraphs.map((paragraph) => ({
-      id: `${report.id}:${paragraph.number}`,
-      title: path.join('\n'),
-      text: paragraph.text,
-      report,
-      paragraph,
-    })),
-  )
 }
 
 function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
@@ -111,6 +101,9 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
       viewOf({ ...view, reports: reports.filter(({ record }) => maySee(asker, record.visibleTo)) }),
     limitedTo: (ids) => viewOf({ ...view, reports: reports.filter(({ id }) => ids.includes(id)) }),
     search: (query, options) => searchIn(view, query, options),
+    count: (words) => view.index.count(words, keepIn(view)),
+    weightOf: weigherOf(view),
+    hasWord: (word) => view.index.textsWith(word, keepIn(view)) > 0,
     resolve: (place) => resolvePlace(place, reports),
     excerpt: (report, paragraph, sentences, options) =>
       excerptOf(report, paragraph, sentences, { ...options, ...sourceOf(report) }),
@@ -119,23 +112,80 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
   }
 }
 
+/** Whether a text is a paragraph, in the report's own words, of a report that may be seen. */
+function keepIn<V>({ reports, shelf }: View<V>): (id: string) => boolean {
+  const visible = new Set(reports.map(({ id }) => id))
+  return (id) => {
+    const found = shelf.get(id)
+    return found !== undefined && !found.isAid && visible.has(found.report.id)
+  }
+}
+
+/** Weighs words by the reports that may be seen alone: no other may show in what is found. */
+function weigherOf<V>(view: View<V>): (word: string) => number {
+  const count = ({ sections }: AnnotatedReport): number =>
+    sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+  const texts = view.reports.reduce((sum, report) => sum + count(report), 0)
+  const [keep, known] = [keepIn(view), new Map<string, number>()]
+  return (word) => {
+    const weight = known.get(word) ?? weightIn(texts, view.index.textsWith(word, keep))
+    known.set(word, weight)
+    return weight
+  }
+}
+
 function searchIn<V>(view: View<V>, query: string, options: LibrarySearchOptions): readonly Hit[] {
   const { limit, reports, within, also = [] } = options
   const visible = new Set(view.reports.map(({ id }) => id).filter((id) => reports?.includes(id) ?? true))
+  // What is quoted must stand in the report's own words.
+  const isExact = isQuoted(query)
   const keep = (id: string): boolean => {
     const found = view.shelf.get(id)
-    return (
-      found !== undefined && visible.has(found.report.id) && (within?.(found.report, found.paragraph) ?? true)
-    )
+    if (found === undefined || !visible.has(found.report.id) || (found.isAid && isExact)) return false
+    return within?.(found.report, found.paragraph) ?? true
   }
-  const asked = [query, ...also]
-  return view.index.search(query, limit, { keep, also }).flatMap(({ id, score }) => {
-    const found = view.shelf.get(id)
-    return found ? [hitOf(found, score, asked)] : []
-  })
+  const weigh = weigherOf(view)
+  const found = view.index.search(query, limit * MOST_AIDS, { keep, also })
+  return distinct(found, view.shelf)
+    .slice(0, limit)
+    .map(([shelved, score]) => hitOf(shelved, score, [query, ...also], weigh))
 }
 
-function hitOf({ report, paragraph }: Shelved, score: number, asked: readonly string[]): Hit {
-  const sentence = bestSentence(paragraph, ...asked)
-  return { report, paragraph, score, sentence, highlights: highlightsOf(paragraph.text, ...asked) }
+/** A paragraph and its translation may both be found: it stands where the better one does. */
+const MOST_AIDS = 2
+
+function distinct(
+  found: readonly Found[],
+  shelf: ReadonlyMap<string, Shelved>,
+): readonly (readonly [Shelved, score: number])[] {
+  const paragraphs = new Map<Paragraph, readonly [Shelved, number]>()
+  for (const { id, score } of found) {
+    const shelved = shelf.get(id)
+    if (shelved && !paragraphs.has(shelved.paragraph)) paragraphs.set(shelved.paragraph, [shelved, score])
+  }
+  return [...paragraphs.values()]
+}
+
+/** Of thousands of hits a few are shown: what they highlight is made when it is asked for. */
+function hitOf(
+  { report, paragraph }: Shelved,
+  score: number,
+  asked: readonly string[],
+  weigh: (word: string) => number,
+): Hit {
+  const shown = lazily(() => ({
+    sentence: bestSentence(paragraph, asked, weigh, aidsBySentence(paragraph, report)),
+    highlights: highlightsOf(paragraph.text, ...asked),
+  }))
+  return {
+    report,
+    paragraph,
+    score,
+    get sentence() {
+      return shown().sentence
+    },
+    get highlights() {
+      return shown().highlights
+    },
+  }
 }

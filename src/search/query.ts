@@ -32,6 +32,9 @@ export function readQuery(query: string): Query {
   }
 }
 
+/** Whether words are quoted in a query, so that they must stand exactly. */
+export const isQuoted = (query: string): boolean => readQuery(query).phrases.length > 0
+
 const LONGEST = 1000
 const QUOTED = /["“”„＂]([^"“”„＂]+)["“”„＂]/gu
 const MARKS = /["“”„＂]/gu

@@ -1,9 +1,17 @@
-import { candidatesFor, type Scores } from './candidates.js'
-import { reward } from './nearness.js'
-import { readQuery } from './query.js'
+import { createListIndex } from './list-index.js'
+import { candidatesFor } from './candidates.js'
+import { textsThatMayHold } from './may-hold.js'
+import { foldText } from './fold.js'
+import { numberTerms } from './lexicon.js'
+import { orderScores, type Scored } from './order-scores.js'
+import { readQuery, type Query } from './query.js'
+import type { Asked } from './rank/passage.js'
+import { rewardOf } from './rank/reward.js'
 import { RANKING, type Ranking } from './ranking.js'
-import { createTermIndex } from './term-index.js'
-import { createTextStore, type IndexedText } from './text-store.js'
+import type { SearchedFields } from './term-scores.js'
+import { createTextStore, type IndexedText, type TextStore } from './text-store.js'
+import { bigramsOf } from './tokens.js'
+import { createWordIndex } from './word-index.js'
 
 /** A text found. Scores order the hits of one search; they mean nothing across searches. */
 export interface Found {
@@ -27,6 +35,10 @@ export interface SearchIndex {
    * found, any stretch of a text is. Ids are those given; a query may be anything.
    */
   search(query: string, limit: number, options?: SearchOptions): readonly Found[]
+  /** How often some words stand in the texts that may be found, as they are typed. */
+  count(words: string, keep: (id: string) => boolean): number
+  /** How many of the texts that may be found hold a word, folded and stemmed. */
+  textsWith(word: string, keep: (id: string) => boolean): number
 }
 
 /** Builds an index. Ids must differ. */
@@ -35,35 +47,77 @@ export function createSearchIndex(
   ranking: Ranking = RANKING,
 ): SearchIndex {
   const store = createTextStore(documents)
-  const terms = createTermIndex(store, ranking)
-  const idOf = (text: number): string => store.ids[text] ?? ''
+  const built = { store, fields: fieldsOf(documents, store, ranking), ranking }
   return {
-    search: (words, limit, { keep = () => true, also = [] } = {}) => {
-      const query = readQuery(words)
-      const others = also.length === 0 ? null : readQuery(also.join('\n'))
-      const scores = candidatesFor(query, others, { store, terms, ranking, keep: (text) => keep(idOf(text)) })
-      const rewarded = (text: number): number =>
-        Math.max(
-          ...[query, ...(others ? [others] : [])].map(({ words }) =>
-            reward(store.occurrences(words, text), ranking),
-          ),
-        )
-      return ranked(scores, rewarded, ranking.again)
-        .slice(0, limit)
-        .map(([text, score]) => ({ id: idOf(text), score }))
-    },
+    search: (words, limit, options = {}) => searchIn(built, words, limit, options),
+    count: (words, keep) => countIn(built, words, keep),
+    textsWith: (word, keep) => textsWith(built, word, keep),
   }
 }
 
-/** The best `again` are ordered once more by their scores times what is rewarded; the others stay behind them. */
-function ranked(scores: Scores, rewarded: (text: number) => number, again: number): readonly Scored[] {
-  const order = [...scores].sort(byScore)
-  const first = order.slice(0, again).map(([text, score]): Scored => [text, score * rewarded(text)])
-  return [...first.sort(byScore), ...order.slice(again)]
+interface Built {
+  readonly store: TextStore
+  readonly fields: SearchedFields
+  readonly ranking: Ranking
 }
 
-type Scored = readonly [text: number, score: number]
+function searchIn(
+  built: Built,
+  words: string,
+  limit: number,
+  { keep = () => true, also = [] }: SearchOptions,
+): readonly Found[] {
+  const { store, fields, ranking } = built
+  const idOf = (text: number): string => store.ids[text] ?? ''
+  const query = readQuery(words)
+  const others = also.length === 0 ? null : readQuery(also.join('\n'))
+  const scores = candidatesFor(query, others, { ...built, keep: (text) => keep(idOf(text)) })
+  const asked = (others ? [query, others] : [query]).map((each) => askedOf(each, fields))
+  const again = ([text, score]: Scored): Scored => [
+    text,
+    score ** ranking.spread * rewarded(text, asked, built),
+  ]
+  return orderScores(scores, limit, ranking.again, again).map(([text, score]) => ({ id: idOf(text), score }))
+}
 
-function byScore([a, one]: Scored, [b, other]: Scored): number {
-  return other - one || a - b
+function textsWith({ store, fields }: Built, word: string, keep: (id: string) => boolean): number {
+  const number = fields.words.lexicon.numberOf(word)
+  if (number === undefined) return 0
+  return fields.words.index.textsOf(number).filter((text) => keep(store.ids[text] ?? '')).length
+}
+
+function countIn({ store, fields }: Built, words: string, keep: (id: string) => boolean): number {
+  const wanted = foldText(words)
+  if (wanted === '') return 0
+  let count = 0
+  for (const number of textsThatMayHold(wanted, store.folded.length, fields.bigrams)) {
+    const text = store.folded[number] ?? ''
+    if (text.includes(wanted) && keep(store.ids[number] ?? '')) count += text.split(wanted).length - 1
+  }
+  return count
+}
+
+function fieldsOf(documents: readonly IndexedText[], store: TextStore, ranking: Ranking): SearchedFields {
+  const bigrams = numberTerms(
+    documents.map(({ title }, text) => bigramsOf(`${foldText(title)}\n${store.folded[text] ?? ''}`)),
+  )
+  return {
+    words: { index: createWordIndex(store.words, ranking.words), lexicon: store.words.lexicon },
+    bigrams: { index: createListIndex(bigrams, ranking.bigrams), lexicon: bigrams.lexicon },
+  }
+}
+
+function askedOf({ whole, words, bigrams }: Query, fields: SearchedFields): Asked {
+  const weighed = (terms: readonly string[], field: keyof SearchedFields): Asked['words'] =>
+    terms.map((term) => ({ term, weight: fields[field].lexicon.weightOf(term) }))
+  return { whole, words: weighed(words, 'words'), bigrams: weighed(bigrams, 'bigrams') }
+}
+
+/** What a text is rewarded with: as asked, or by the other words, whichever is more. */
+function rewarded(text: number, asked: readonly Asked[], { store, ranking: { steps } }: Built): number {
+  const rewards = asked.map((each) => {
+    const words = each.words.map(({ term }) => term)
+    return rewardOf(each, store.passage(words, text), steps)
+  })
+  return Math.max(...rewards)
 }

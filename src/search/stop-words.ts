@@ -23,3 +23,15 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     'ですか ますか でしょうか 教え ください 下さい'
   ).split(' '),
 )
+
+/** Words, folded or stemmed, that name the kind of answer wanted, or link: texts answer without them. */
+export const ANSWER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'person people name place countri country year month day date time reason number amount happen say said says did made make find ' +
+    'report reports accord according happened want think ever meet met take took place took hold held give gave view views opinion stance ' +
+    'position attitude role yet else first last latest see go went come came get got also still say ' +
+    '理由 原因 人 人物 名前 名 場所 国 年 月 日 時 時期 頃 数 量 こと もの ところ とき 時点 場合 際 的 後 前 中 上 下 間 方 者 ' +
+    '見方 見解 意見 立場 姿勢 対応 態度 方針 内容 概要 詳細 何時間 何 時間 ' +
+    '言 述 思 行 呼 起 持 見 教 知 言及 ため よう 報告書'
+  ).split(' '),
+)

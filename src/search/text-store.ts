@@ -1,7 +1,7 @@
 import { foldText } from './fold.js'
-import { numberTerms, type Lexicon } from './lexicon.js'
-import type { Occurrences } from './nearness.js'
-import { bigramsOf, wordsOf } from './tokens.js'
+import { numberTerms, type NumberedField } from './lexicon.js'
+import type { Passage } from './rank/passage.js'
+import { wordsOf } from './tokens.js'
 
 /** A text to be found. */
 export interface IndexedText {
@@ -17,56 +17,60 @@ export interface TextStore {
   /** Texts, without titles, made comparable. */
   readonly folded: readonly string[]
   readonly words: NumberedField
-  readonly bigrams: NumberedField
-  /** Where words stand in a text. */
-  occurrences(words: readonly string[], text: number): Occurrences
-}
-
-/** The terms of each text, in order, as numbers. */
-export interface NumberedField {
-  readonly lexicon: Lexicon
-  readonly sequences: readonly Int32Array[]
+  /** A text as it is ranked by the words of a query. */
+  passage(words: readonly string[], text: number): Passage
 }
 
 /** Reads the texts that an index is made of. */
 export function createTextStore(documents: readonly IndexedText[]): TextStore {
   const folded = documents.map(({ text }) => foldText(text))
-  const parts = documents.map(({ title }, text) => [
-    foldText(title),
-    ...(folded[text] ?? '').split(SENTENCE_END),
-  ])
-  const read = parts.map(readParts)
+  const borders = folded.map(bordersOf)
+  const read = documents.map(({ title }, text) =>
+    readWords(foldText(title), folded[text] ?? '', borders[text] ?? NONE),
+  )
+  const ends = read.map((text) => Int32Array.from(text.ends))
   const words = numberTerms(read.map((text) => text.words))
-  const ends = read.map((text) => text.ends)
   return {
     ids: documents.map(({ id }) => id),
     folded,
     words,
-    bigrams: numberTerms(parts.map((texts) => bigramsOf(texts.join('\n')))),
-    occurrences: (wanted, text) => ({
+    passage: (wanted, text) => ({
+      text: folded[text] ?? '',
+      borders: borders[text] ?? NONE,
       places: wanted.map((word) => placesOf(words.lexicon.numberOf(word), words.sequences[text])),
-      weights: wanted.map(words.lexicon.weightOf),
-      ends: ends[text] ?? [],
+      ends: ends[text] ?? NONE,
     }),
   }
 }
 
+const NONE = new Int32Array()
+
 /** Roughly: what ends a sentence here decides no more than a rank. */
-const SENTENCE_END = /(?<=[。!?])|(?<=[a-z]{2}\.) /u
+const SENTENCE_END = /[。!?]|(?<=[a-z]{2})\. /gu
+
+/** Where the sentences of a folded text end; there is one at least, and nothing between them. */
+function bordersOf(folded: string): Int32Array {
+  const inner = Array.from(folded.matchAll(SENTENCE_END), ({ index, 0: { length } }) => index + length)
+  return Int32Array.from(inner.at(-1) === folded.length ? inner : [...inner, folded.length])
+}
 
 interface ReadText {
   readonly words: readonly string[]
-  /** The number of words up to the end of each part. */
+  /** The number of words up to the end of the title and of each sentence. */
   readonly ends: readonly number[]
 }
 
-function readParts(parts: readonly string[]): ReadText {
+function readWords(title: string, text: string, borders: Int32Array): ReadText {
   const words: string[] = []
   const ends: number[] = []
-  for (const part of parts) {
+  const read = (part: string): void => {
     for (const { word } of wordsOf(part)) words.push(word)
     ends.push(words.length)
   }
+  read(title)
+  borders.forEach((end, sentence) => {
+    read(text.slice(borders[sentence - 1] ?? 0, end))
+  })
   return { words, ends }
 }
 

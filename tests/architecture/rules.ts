@@ -48,6 +48,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['src', 'commands'],
   i18next: ['src', 'commands'],
   minisearch: ['src/search'],
+  'wink-porter2-stemmer': ['src/search'],
   'node-cron': ['src/schedule'],
   'discord.js': ['src/platform/discord'],
   '@discordjs/*': ['src/platform/discord'],

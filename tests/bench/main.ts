@@ -10,6 +10,7 @@ import { discordRows } from './discord-load.js'
 import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measures.js'
 import { costOf, timeUntil, type Cost } from './processes.js'
 import { dueRows } from './due-rows.js'
+import { searchRows } from './search-rows.js'
 import { textRows } from './text-rows.js'
 import { slackRows } from './slack-load.js'
 
@@ -33,16 +34,22 @@ const program = path.resolve(import.meta.dirname, '..', '..', 'dist', 'src', 'ma
 const SECONDS = Number(process.argv[2] ?? 60)
 const RENDERINGS = Number(process.argv[3] ?? 100_000)
 
-const rows = [
-  ...(await startRows()),
-  ...(await readingRows()),
-  ...(await textRows()),
-  ...(await questionRows()),
-  ...(await dueRows()),
-  ...(await discordRows(SECONDS, RENDERINGS)),
-  ...(await slackRows(SECONDS, RENDERINGS)),
-]
+/** `--questions FILE`: search alone, on the questions of a file. */
+const questions = process.argv.indexOf('--questions')
+const rows = questions > 0 ? searchRows(process.argv[questions + 1] ?? '') : await allRows()
 console.log(tableOf(rows))
+
+async function allRows(): Promise<readonly Row[]> {
+  return [
+    ...(await startRows()),
+    ...(await readingRows()),
+    ...(await textRows()),
+    ...(await questionRows()),
+    ...(await dueRows()),
+    ...(await discordRows(SECONDS, RENDERINGS)),
+    ...(await slackRows(SECONDS, RENDERINGS)),
+  ]
+}
 
 /** A process from its start to its end or to its prompt, beside a process of Node that does nothing. */
 async function startRows(): Promise<readonly Row[]> {

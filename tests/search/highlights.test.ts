@@ -61,14 +61,14 @@ describe('the best sentence', () => {
     ['米国', 1],
     ['', 1],
   ])('for %s is %i', (query, sentence) => {
-    expect(bestSentence({ text, sentences }, query)).toBe(sentence)
+    expect(bestSentence({ text, sentences }, [query])).toBe(sentence)
   })
 
   it('is the first of a paragraph without any', () => {
-    expect(bestSentence({ text: '', sentences: [] }, '反対')).toBe(1)
+    expect(bestSentence({ text: '', sentences: [] }, ['反対'])).toBe(1)
   })
 
   it('counts all queries', () => {
-    expect(bestSentence({ text, sentences }, 'abstain', '棄権')).toBe(1)
+    expect(bestSentence({ text, sentences }, ['abstain', '棄権'])).toBe(1)
   })
 })

@@ -2,6 +2,7 @@ import { briefingEn } from './briefing-en.js'
 import { exchangeEn } from './exchange-en.js'
 import { scheduleEn } from './schedule-en.js'
 import { subscribingEn } from './subscribing-en.js'
+import { searchEn } from './search-en.js'
 
 /** The words of answers in English. i18next reads them: `{{name}}` is filled in, `_one` and `_other` count. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   ...exchangeEn,
   ...scheduleEn,
   ...subscribingEn,
+  ...searchEn,
 
   'scope-reports_one': '{{count}} report',
   'scope-reports_other': '{{count}} reports',
@@ -119,9 +121,6 @@ export const en = {
   'languages-read': 'Questions are read in English and Japanese: the rest of this one was not understood.',
   'words-cut': 'Only the first {{count}} characters of the question were read.',
   'understood-as': '{{title}} (understood as /{{command}})',
-
-  'find-title': 'Find: {{words}}',
-  'find-nothing': 'Nothing in the reports matches "{{words}}".',
 
   'cite-title': 'Citation: {{words}}',
   'cite-exact_one': 'The reports hold these words exactly.',

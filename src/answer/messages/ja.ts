@@ -2,6 +2,7 @@ import type { en } from './en.js'
 import { exchangeJa } from './exchange-ja.js'
 import { scheduleJa } from './schedule-ja.js'
 import { subscribingJa } from './subscribing-ja.js'
+import { searchJa } from './search-ja.js'
 import { briefingJa } from './briefing-ja.js'
 
 /** The keys of the English words; a counted one has a single form in Japanese. */
@@ -14,6 +15,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   ...exchangeJa,
   ...scheduleJa,
   ...subscribingJa,
+  ...searchJa,
 
   'scope-reports_other': '報告書{{count}}件',
   'scope-positions_other': '立場{{count}}件',
@@ -116,9 +118,6 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'languages-read': '質問は英語と日本語だけを読みます。ほかの部分は理解できませんでした。',
   'words-cut': '質問は最初の{{count}}文字だけを読みました。',
   'understood-as': '{{title}}（/{{command}} として解釈）',
-
-  'find-title': '検索：{{words}}',
-  'find-nothing': '「{{words}}」に当たる箇所は報告書にありません。',
 
   'cite-title': '出典：{{words}}',
   'cite-exact_other': 'この文言は報告書のとおりです（{{count}}箇所）。',

@@ -1,0 +1,44 @@
+import type { AnswerContext } from './answer-context.js'
+import type { WeighedConcept } from './asked-concepts.js'
+import { asTyped, choices, line } from './compose.js'
+import type { FindAsked } from './passages.js'
+import { sayCut, type Said } from './say-found.js'
+import type { SortedHits } from './sort-hits.js'
+import { nearTo, unknownWords } from './unknown-words.js'
+import { wordsFor } from './words.js'
+
+/** Why nothing is found: what is not in the reports, what is spelt like it there, and queries that work. */
+export function sayNothing(
+  { text }: FindAsked,
+  { others }: SortedHits,
+  concepts: readonly WeighedConcept[],
+  context: AnswerContext,
+): Said {
+  const t = wordsFor(context.language)
+  const unknown = unknownWords(text, concepts, context)
+  const near = unknown.map((asked) => ({ asked, ...nearTo(asked, context) }))
+  const why = near.map(({ asked, standing }) => {
+    const stand = standing.map(({ words, count }) => t('find-stands', { words, count }))
+    return line([t('find-unknown', { words: asked }), ...stand].join(' '))
+  })
+  const apart = unknown.length === 0 && others.length > 0 ? [line(t('find-apart'))] : []
+  const spelt = near.flatMap(({ spellings }) => spellings)
+  const offered = [...spelt, ...knownWords(concepts, unknown)].map((words) => asTyped(`/find ${words}`))
+  return {
+    opening: [...sayCut(concepts, context), line(t('find-nothing', { words: text })), ...why, ...apart],
+    closing: choices(t('try'), offered.slice(0, MOST_OFFERED)),
+  }
+}
+
+const MOST_OFFERED = 3
+
+/** What is left of a question without the words that are not in the reports. */
+function knownWords(concepts: readonly WeighedConcept[], unknown: readonly string[]): readonly string[] {
+  const known = concepts
+    .map(({ asked }) => asked)
+    .filter(
+      (asked) =>
+        asked.length > 1 && !unknown.some((words) => words.toLowerCase().includes(asked.toLowerCase())),
+    )
+  return unknown.length > 0 && known.length > 0 ? [known.join(' ')] : []
+}
