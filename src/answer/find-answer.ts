@@ -8,7 +8,7 @@ import { fittingSentence } from './fitting-sentence.js'
 import { isQuoted } from '../search/query.js'
 import { heading } from './heading.js'
 import { nameOf } from './headline.js'
-import { firstToQuote } from './lead-in.js'
+import { firstNeeded } from './lead-in.js'
 import type { FindAsked } from './passages.js'
 import { sayFound } from './say-found.js'
 import { sayNothing } from './say-nothing.js'
@@ -67,6 +67,6 @@ function passageNode(
 ): AnswerNode {
   const isNarrowed = period !== undefined || actor !== undefined
   const place = { ...hit, sentence: isNarrowed ? hit.sentence : fittingSentence(hit, text, concepts) }
-  const first = isQuoted(text) ? place.sentence : firstToQuote(place)
+  const first = isQuoted(text) ? place.sentence : firstNeeded(place)
   return excerptNode(place, context, { highlights: hit.highlights, first })
 }
