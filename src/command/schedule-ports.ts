@@ -33,9 +33,10 @@ export interface Ledger {
   keepPassages(key: DeliveryKey, hashes: readonly string[]): Promise<void>
   /** Forgets them: it was not sent and will not be. */
   dropPassages(key: DeliveryKey): Promise<void>
-  /** The instant of the last tick; null: there was none. */
-  lastTick(): Promise<number | null>
-  setLastTick(at: number): Promise<void>
+  /** The instant of the last tick, or of the last one at which a platform was there; null: there was none. */
+  lastTick(platform?: string): Promise<number | null>
+  /** Writes it for all, and for the platforms that are there. */
+  setLastTick(at: number, platforms?: Iterable<string>): Promise<void>
   /** Why nothing is sent at all; null: it is. */
   hold(): Promise<Hold | null>
   setHold(hold: Hold): Promise<void>

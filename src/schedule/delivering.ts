@@ -10,7 +10,7 @@ export interface Delivering extends Pick<ScheduleParts, 'calendar' | 'log' | 'no
   readonly subscriptions: readonly Subscription[]
   /** The subscription of a row, if it still is there. */
   readonly subscriptionOf: (row: Delivery) => Subscription | null
-  readonly senderOf: (row: Delivery) => Sender | null
+  readonly senderOf: (row: Pick<Delivery, 'place'>) => Sender | null
   /** Whether nothing more is to be claimed. */
   readonly isOver: () => boolean
 }

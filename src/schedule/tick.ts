@@ -5,7 +5,8 @@ import type { Due } from './calendar.js'
 import { deliverOpen } from './deliver-open.js'
 import { beginRound, type Delivering } from './delivering.js'
 import type { ScheduleParts } from './parts.js'
-import { dueAfter, wordOf, writeDue } from './plan.js'
+import { byPlatform, dueOn, ticksOf } from './platforms.js'
+import { dueAfter, wordOf, writeDue, type Ticks } from './plan.js'
 import { DAY } from './timing.js'
 
 /** What is done every half minute. */
@@ -50,20 +51,23 @@ async function writeNew(
 ): Promise<ReadonlySet<string>> {
   const { ledger } = parts
   const now = parts.now()
-  const lastTick = await ledger.lastTick()
-  const subscriptions = dueAfter(round.subscriptions, await ledger.dueFrom())
+  const platforms = byPlatform(dueAfter(round.subscriptions, await ledger.dueFrom()), round)
+  const ticks = await ticksOf(platforms.keys(), ledger)
   const dueBesides = (keys: ReadonlySet<string>): Due =>
-    parts.calendar.due(subscriptions, { now, lastTick, isKnown: (key) => keys.has(wordOf(key)) })
+    dueOn(platforms, ticks, { now, isKnown: (key) => keys.has(wordOf(key)) }, round)
   const first = known === null ? null : dueBesides(known)
   const isSettled = known !== null && first !== null && first.rows.length + first.missed.size === 0
-  const span = known === null ? LOOKED_AT_FIRST : LOOKED_AT
-  const view = await look(ledger, isSettled ? NEVER : now - span)
+  const from = Math.min(now - (known === null ? LOOKED_AT_FIRST : LOOKED_AT), ...longAgo(ticks))
+  const view = await look(ledger, isSettled ? NEVER : from)
   const there = isSettled ? known : keysOf(view)
   const due = isSettled ? first : dueBesides(there)
-  await writeDue(due, { now, lastTick, view }, round)
-  await ledger.setLastTick(now)
+  await writeDue(due, { now, ticks, view }, round)
+  await ledger.setLastTick(now, platforms.keys())
   return new Set([...there, ...due.rows.map(wordOf)])
 }
+
+/** What fell since may be known, where the clock was set back meanwhile. */
+const longAgo = (ticks: Ticks): readonly number[] => [...ticks.values()].filter((at) => at !== null)
 
 const keysOf = ({ rows }: LedgerView): ReadonlySet<string> => new Set(rows.map(wordOf))
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Sender } from '../../src/command/schedule-ports.js'
 import { dueDelivery, referenceOf, type Delivery } from '../../src/due/delivery.js'
 import { memoryLedger } from '../../src/store/memory-ledger.js'
 import { key, subscription } from '../store/made-rows.js'
 import { DAY, HOUR } from './fake-calendar.js'
 import { makeSchedule, NOW, type Made } from './made-schedule.js'
-import type { Behaviour } from './recording-channel.js'
+import { recordingChannel, type Behaviour } from './recording-channel.js'
 
 const SECOND = 1_000
 /** After which it is looked for a message that nobody confirmed. */
@@ -161,10 +162,39 @@ describe('a note', () => {
     expect([await statesOf(made), made.channel.asked()]).toEqual([[`skipped ${reason}`], 1])
   })
 
-  it('for a platform that is not there waits for it', async () => {
-    const made = await withDaily('00:01', { senders: new Map() })
+  it('for a platform that is not there waits for it, and is listed where it waited for more than a day', async () => {
+    const channel = recordingChannel()
+    const senders = new Map<string, Sender>()
+    const made = await withDaily('00:01', { senders })
+    senders.set('slack', channel)
     await made.pass(61 * SECOND)
-    expect(await statesOf(made)).toEqual(['due'])
+    senders.clear()
+    for (let day = 0; day < 3; day += 1) await made.pass(DAY)
+    senders.set('slack', channel)
+    await made.pass(SECOND)
+    await made.pass(30 * SECOND)
+    expect(channel.posted.map(({ text }) => text)).toEqual([
+      'on-this-day of 2027-04-12',
+      'on-this-day of 2027-04-15',
+      'missed on-this-day 2027-04-13, on-this-day 2027-04-14',
+    ])
+  })
+
+  it('that waited in the ledger for a platform that went is listed when it comes back', async () => {
+    const channel = recordingChannel()
+    const senders = new Map<string, Sender>([['slack', channel]])
+    const made = await withDaily('00:01', { senders })
+    channel.next('later')
+    await made.pass(61 * SECOND)
+    senders.clear()
+    await made.pass(25 * HOUR)
+    expect(await statesOf(made)).toEqual(['due ratelimited'])
+    senders.set('slack', channel)
+    await made.pass(SECOND)
+    expect(channel.posted.map(({ text }) => text).toSorted()).toEqual([
+      'missed on-this-day 2027-04-12',
+      'on-this-day of 2027-04-13',
+    ])
   })
 })
 
@@ -379,6 +409,16 @@ describe('after a downtime', () => {
       'n0 of 2027-04-12',
       ...[2, 3, 4, 5, 6].map((index) => `n${String(index)} of 2027-04-13`),
     ])
+  })
+
+  it('what was posted is not told as missed, also where the clock was set back and forth', async () => {
+    const made = await withDaily()
+    for (let day = 0; day < 40; day += 1) await made.pass(DAY)
+    await made.pass(-39 * DAY)
+    made.clock.now += 39 * DAY
+    await made.another().tick()
+    expect(texts(made).filter((text) => text.startsWith('missed'))).toEqual([])
+    expect(texts(made)).toHaveLength(40)
   })
 
   it('what could not be sent for a day is listed when it can', async () => {
