@@ -1,7 +1,7 @@
 import type { Hold } from '../command/schedule-ports.js'
 import { ShuttenError } from '../errors.js'
 import type { ScheduleParts } from './parts.js'
-import { tellHeld, tellHold } from './tell-administrators.js'
+import { tellHold, tellNoticed } from './tell-administrators.js'
 import type { Tick } from './tick.js'
 
 /** Ticks that never throw. */
@@ -22,7 +22,7 @@ export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
   const work = async (): Promise<void> => {
     const hold = await ledger.hold()
     if (hold !== null) return holding.tell(hold)
-    await tellHeld(await tick.run(), parts)
+    await tellNoticed(await tick.run(), parts)
   }
   return {
     async run() {

@@ -26,9 +26,10 @@ export function byPlatform(
   return platforms
 }
 
-/** When each platform was last there. */
+/** When each platform was last there. @throws ShuttenError store-damaged, also where the tick of all is */
 export async function ticksOf(platforms: Iterable<string>, ledger: Pick<Ledger, 'lastTick'>): Promise<Ticks> {
   const ticks = new Map<string, number | null>()
+  await ledger.lastTick()
   for (const platform of platforms) ticks.set(platform, await ledger.lastTick(platform))
   return ticks
 }

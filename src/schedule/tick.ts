@@ -11,7 +11,7 @@ import { DAY } from './timing.js'
 
 /** What is done every half minute. */
 export interface Tick {
-  /** @returns the rows that are held from now on. @throws where the store is away, or damaged */
+  /** @returns the rows that administrators are to be told of. @throws where the store is away, or damaged */
   run(): Promise<readonly Delivery[]>
 }
 
@@ -22,14 +22,15 @@ export function createTick(parts: ScheduleParts, isClosing: () => boolean): Tick
   let prunedAt = -Infinity
   return {
     async run() {
-      const round = await beginRound(parts, isClosing)
+      const noticed: Delivery[] = []
+      const round = await beginRound(parts, isClosing, (row) => noticed.push(row))
       known = await writeNew(known, parts, round)
-      const held = await deliverOpen((await look(ledger, NEVER)).rows, round)
+      await deliverOpen((await look(ledger, NEVER)).rows, round)
       if (now() - prunedAt > DAY && !isClosing()) {
         prunedAt = now()
         await ledger.prune(now() - timing.kept)
       }
-      return held
+      return noticed
     },
   }
 }

@@ -77,7 +77,7 @@ function passages(): Pick<Ledger, 'passages' | 'keepPassages' | 'dropPassages'> 
 
 function settings(): Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold' | 'release' | 'dueFrom'> {
   const done = Promise.resolve()
-  const ticks = new Map<string, number>()
+  let ticks = new Map<string, number>()
   let held: Hold | null = null
   let start = 0
   return {
@@ -94,7 +94,7 @@ function settings(): Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold
     dueFrom: () => Promise.resolve(start),
     release(at) {
       held = null
-      ticks.set('', at)
+      ticks = new Map([['', at]])
       start = at
       return done
     },

@@ -27,7 +27,8 @@ export function settingTable(database: Database): Settings {
     dueFrom: async () => (await readSetting(database, 'due-from', instant)) ?? 0,
     async release(at) {
       await writeSetting(database, 'due-from', at)
-      await writeSetting(database, 'last-tick', at)
+      await writeSetting(database, tickName(), at)
+      await database.deleteFrom('settings').where('name', 'like', tickName('%')).execute()
       await database.deleteFrom('settings').where('name', '=', 'hold').execute()
     },
   }

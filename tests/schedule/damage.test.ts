@@ -103,6 +103,7 @@ describe('a row of the ledger that was changed from outside', () => {
 describe('what else was changed from outside', () => {
   it.each([
     ['the last tick', "UPDATE settings SET value = '1' WHERE name = 'last-tick'"],
+    ['the last tick of a platform', "UPDATE settings SET value = '1' WHERE name = 'last-tick/slack'"],
     ['what channels were sent', "UPDATE passages SET hash = 'other'"],
   ])('holds all notes: %s', async (_name, statement) => {
     const made = await openIn(newDirectory())
@@ -117,6 +118,7 @@ describe('what else was changed from outside', () => {
     expect(made.channel.asked()).toBe(1)
     expect((await made.schedule.health()).hold).toMatchObject({ reason: 'damaged' })
     await made.schedule.release()
+    await made.schedule.tick()
     expect((await made.schedule.health()).hold).toBeNull()
     await made.database.destroy()
   })

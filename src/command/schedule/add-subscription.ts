@@ -12,6 +12,7 @@ import { readSubscription } from './read-subscription.js'
 import { nowOf } from './now-of.js'
 import { say, sayLines, unclear } from './say.js'
 import type { Doing } from './doing.js'
+import { isOfChannel, whyNotPosted } from './why-not-posted.js'
 
 /** Subscribes a channel, after it was tried to post there; says what is to be expected. */
 export async function addSubscription(doing: Doing, context: CommandContext): Promise<Answer> {
@@ -45,8 +46,10 @@ async function refusalOf(
   if (same !== undefined)
     return say('schedule-twice', { name, what: describe(same, context.language) }, context, REFUSED)
   const hello = wordsFor(language)('schedule-hello', { what: describe(subscription, language) })
-  const code = await doing.schedule.tryPlace(place, hello)
-  return code === null ? null : say('schedule-cannot-post', { code }, context, REFUSED)
+  const outcome = await doing.schedule.tryPlace(place, hello)
+  if (outcome.kind === 'posted') return null
+  if (isOfChannel(outcome)) return say('schedule-cannot-post', { code: outcome.code }, context, REFUSED)
+  return say('schedule-not-tried', { why: whyNotPosted(outcome, context) }, context, REFUSED)
 }
 
 const REFUSED = { outcome: 'refused' } as const
