@@ -2,13 +2,15 @@
 export const subscribingEn = {
   'schedule-title': 'Schedule',
   'schedule-help':
-    'add on-this-day 09:00 Asia/Tokyo · add weekly monday 09:00 · add monthly 1 09:00 · add watch russia sanctions weekly · list · preview 30 · test · pause · resume · remove',
-  'schedule-no-channel': 'Subscriptions belong to a channel: add this one in a channel of Slack or Discord.',
+    'add on-this-day 09:00 Asia/Tokyo · add weekly monday 09:00 · add monthly 1 09:00 · add watch russia sanctions weekly · list · preview 30 · test · pause · resume · remove · notify on-this-day, with a role or none',
+  'schedule-no-channel': 'Subscriptions belong to a channel: use this in a channel of Slack or Discord.',
   'schedule-would': '{{what}}, as it would be in a channel of Slack or Discord:',
 
   'schedule-no-time': '"{{typed}}" is no time of day; write one from 00:00 to 23:59, such as 09:00.',
   'schedule-no-zone': '"{{typed}}" is no time zone that is known here; the nearest name is {{nearest}}.',
   'schedule-what': 'What is to be posted? on-this-day, weekly, monthly, or watch with the words to look for.',
+  'schedule-no-action': '"{{typed}}" is nothing that can be done here; these are:',
+  'schedule-no-option': '"{{typed}}" is nothing that {{option}} can be; write one of {{allowed}}.',
   'schedule-watch-what': 'A watch needs words to look for, such as: watch russia sanctions weekly.',
   'schedule-word-unknown': '"{{typed}}" is not understood here; only a watch takes words of its own.',
   'schedule-no-report': 'There is no report "{{typed}}" here; /reports lists them.',
@@ -35,6 +37,7 @@ export const subscribingEn = {
   'schedule-notify-yes': 'Yes, notify it',
   'schedule-notified': '{{role}} is notified with each note of {{name}} from now on.',
 
+  'schedule-notifies-nobody': 'Nobody is notified with the notes of {{name}} any more.',
   'schedule-none': 'This channel has no subscriptions.',
   'schedule-line': '{{name}} · {{what}} · next: {{next}}',
   'schedule-line-paused': '{{name}} · {{what}} · paused',
@@ -61,6 +64,7 @@ export const subscribingEn = {
   'schedule-subject-digest': 'digest',
   'schedule-subject-watch': 'new passages on "{{words}}"',
   'schedule-heartbeat': 'also when there is nothing',
+  'schedule-notifies': 'notifies {{role}}',
   'schedule-round': 'only every fifth year',
 
   'status-schedule': 'Schedule',

@@ -4,15 +4,17 @@ import type { subscribingEn } from './subscribing-en.js'
 export const subscribingJa: Readonly<Record<Exclude<keyof typeof subscribingEn, `${string}_one`>, string>> = {
   'schedule-title': '定期投稿',
   'schedule-help':
-    'add on-this-day 09:00 Asia/Tokyo · add weekly monday 09:00 · add monthly 1 09:00 · add watch ロシア 制裁 weekly · list · preview 30 · test · pause · resume · remove',
+    'add on-this-day 09:00 Asia/Tokyo · add weekly monday 09:00 · add monthly 1 09:00 · add watch ロシア 制裁 weekly · list · preview 30 · test · pause · resume · remove · notify on-this-day とロール（なしは none）',
   'schedule-no-channel':
-    '定期投稿はチャンネルごとに設定します。Slack か Discord のチャンネルで追加してください。',
+    '定期投稿はチャンネルごとに設定します。Slack か Discord のチャンネルで使ってください。',
   'schedule-would': 'Slack か Discord のチャンネルでの「{{what}}」は次のとおりです。',
 
   'schedule-no-time': '「{{typed}}」は時刻ではありません。09:00 のように 00:00 から 23:59 で書いてください。',
   'schedule-no-zone': '「{{typed}}」というタイムゾーンはありません。最も近い名前は {{nearest}} です。',
   'schedule-what':
     '何を投稿しますか。on-this-day、weekly、monthly、または watch と探す語句を書いてください。',
+  'schedule-no-action': '「{{typed}}」という操作はありません。次のものがあります：',
+  'schedule-no-option': '「{{typed}}」は {{option}} に指定できません。{{allowed}} のどれかを書いてください。',
   'schedule-watch-what': 'watch には探す語句が要ります。例：watch ロシア 制裁 weekly',
   'schedule-word-unknown': '「{{typed}}」は理解できません。語句を書けるのは watch だけです。',
   'schedule-no-report': '「{{typed}}」という報告書はここにありません。一覧は /reports です。',
@@ -38,6 +40,7 @@ export const subscribingJa: Readonly<Record<Exclude<keyof typeof subscribingEn, 
   'schedule-notify-yes': 'はい、通知します',
   'schedule-notified': '今後 {{name}} の投稿ごとに {{role}} へ通知します。',
 
+  'schedule-notifies-nobody': '今後 {{name}} の投稿では誰にも通知しません。',
   'schedule-none': 'このチャンネルには定期投稿がありません。',
   'schedule-line': '{{name}} · {{what}} · 次回：{{next}}',
   'schedule-line-paused': '{{name}} · {{what}} · 休止中',
@@ -63,6 +66,7 @@ export const subscribingJa: Readonly<Record<Exclude<keyof typeof subscribingEn, 
   'schedule-subject-digest': 'まとめ',
   'schedule-subject-watch': '「{{words}}」の新しい箇所',
   'schedule-heartbeat': '該当がない日も投稿',
+  'schedule-notifies': '{{role}} へ通知',
   'schedule-round': '5年ごとの節目だけ',
 
   'status-schedule': '定期投稿',

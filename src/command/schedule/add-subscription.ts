@@ -5,6 +5,7 @@ import type { CommandContext } from '../command.js'
 import { isFault } from '../fault.js'
 import { describe } from './describe.js'
 import { expectedOf } from './expected.js'
+import { freeName } from './free-name.js'
 import { subscriptionsOf } from './find-subscription.js'
 import { askToNotify } from './notify-role.js'
 import { readRole } from './read-role.js'
@@ -23,10 +24,10 @@ export async function addSubscription(doing: Doing, context: CommandContext): Pr
   if (typed.role !== undefined && role === null)
     return say('schedule-no-role', { typed: typed.role }, context, REFUSED)
   const since = nowOf(context)
-  const subscription: Subscription = { ...wanted, place, role: null, isPaused: false, since }
+  const name = freeName(wanted, await subscriptionsOf(doing))
+  const subscription: Subscription = { ...wanted, name, place, role: null, isPaused: false, since }
   const refusal = await refusalOf(subscription, doing, context)
   if (refusal !== null) return refusal
-  const { name } = subscription
   const what = describe(subscription, context.language)
   if (!(await schedule.subscriptions.addSubscription(subscription)))
     return say('schedule-twice', { name, what }, context, REFUSED)
