@@ -4,7 +4,7 @@ import { change, type Delivering } from './delivering.js'
 import { otherParts, thaw } from './frozen.js'
 import { payloadFor } from './payload-for.js'
 import { claimed, failed, posted, postponed, unanswered } from './transitions.js'
-import { within } from './within.js'
+import { answered } from './answered.js'
 
 /** Delivers a row that is due, and then the parts that follow it. */
 export async function deliver(row: Delivery, round: Delivering): Promise<void> {
@@ -41,7 +41,7 @@ function send(row: Delivery, { messages }: Frozen, sender: Sender, round: Delive
   if (round.now() >= (row.leaseUntil ?? 0))
     return Promise.resolve({ kind: 'later', wait: 0, code: 'lease-lost' })
   const sent = sender.post(row.place, message, referenceOf(row))
-  return within(round.timing.answer, sent, (code) => ({ kind: 'unknown', code }))
+  return answered(round.timing.answer, sent, (code) => ({ kind: 'unknown', code }))
 }
 
 /** Writes down what became of a message, which waited for a reason before; whether it was posted. */

@@ -3,7 +3,7 @@ import { referenceOf, type Delivery } from '../due/delivery.js'
 import { change, type Delivering } from './delivering.js'
 import { otherParts, thaw } from './frozen.js'
 import { held, posted, postponed } from './transitions.js'
-import { within } from './within.js'
+import { answered } from './answered.js'
 
 /** Finds out what became of a claim that nobody confirmed, once no request of it can be in flight any more. */
 export async function reconcile(row: Delivery, round: Delivering): Promise<void> {
@@ -36,7 +36,7 @@ async function holdIfLong(row: Delivery, code: string, round: Delivering): Promi
 
 function look(row: Delivery, sender: Sender, { timing }: Delivering): Promise<Sighting> {
   const since = (row.claimedAt ?? row.dueAt) - timing.skew
-  return within(timing.answer, sender.lookFor(row.place, referenceOf(row), since), (code) => ({
+  return answered(timing.answer, sender.lookFor(row.place, referenceOf(row), since), (code) => ({
     kind: 'unknown',
     code,
   }))
