@@ -9,6 +9,7 @@ import { createSchedule } from '../src/schedule/create-schedule.js'
 import { TIMING } from '../src/schedule/timing.js'
 import { defaultContentDirectory, loadLibrary } from '../src/search/load-library.js'
 import { openServing, type Serving } from '../src/serve.js'
+import { setUp } from '../src/set-up.js'
 import { ADMIN, CHANNEL, GUILD, TOKEN, USER } from './platform/discord/server/ids.js'
 import { commandOf, pressOf } from './platform/discord/server/payloads.js'
 import { startServer, type DiscordServer } from './platform/discord/server/start-server.js'
@@ -72,7 +73,18 @@ async function open(): Promise<void> {
     () => now,
     (given) => createSchedule({ owner: 'tests', timing: TIMING, ...given }),
   )
+  // As in earnest, where the first tick comes before any platform has connected.
+  await serving.schedule.tick()
   await serving.opened
+}
+
+/** Puts a backup where the store is, as an administrator does while nothing runs. */
+async function restore(file: string): Promise<void> {
+  await serving.close()
+  for (const name of fs.readdirSync(data).filter((each) => each.startsWith('shutten.sqlite')))
+    fs.rmSync(path.join(data, name))
+  fs.copyFileSync(file, path.join(data, 'shutten.sqlite'))
+  await open()
 }
 
 async function tickAt(instant: string): Promise<void> {
@@ -174,6 +186,46 @@ describe.each([
     expect(await chat.press('Show context')).toContain('ru-korea-2017:3')
     await tickAt('2027-04-15T00:00:20Z')
     expect(chat.notes()).toHaveLength(3)
+  })
+
+  it('is told what was missed while this was away', async () => {
+    await add()
+    await tickAt('2027-04-02T00:00:30Z')
+    await serving.close()
+    now = Date.parse('2027-04-20T12:00:00Z')
+    await open()
+    await tickAt('2027-04-20T12:00:30Z')
+    expect(chat.notes()).toHaveLength(2)
+    expect(chat.notes()[1]).toContain('Not posted while this was away')
+    expect(chat.notes()[1]).toContain('Thu 15 April 2027, 09:00 JST')
+    await tickAt('2027-04-20T12:01:00Z')
+    expect(chat.notes()).toHaveLength(2)
+  })
+
+  it('gets nothing out of a restored backup until an administrator releases it', async () => {
+    await add()
+    const backup = path.join(data, 'backup.sqlite')
+    const environment = { SHUTTEN_DATA: data }
+    await setUp('backup', readSettings(environment, folder), pino({ level: 'silent' }), backup)
+    await tickAt('2027-04-12T00:00:20Z')
+    const posted = () => chat.notes().filter((note) => note.includes('years ago')).length
+    expect(posted()).toBe(1)
+    await restore(backup)
+    await tickAt('2027-04-12T00:01:00Z')
+    await tickAt('2027-04-15T00:00:20Z')
+    expect(posted()).toBe(1)
+    expect(wordsOf([slack.callsOf('chat.postMessage'), discord.direct])).toContain(
+      'the store is an older copy',
+    )
+    expect(await chat.say('/schedule test', 'administrator')).toContain('every note is held just now')
+    expect(await chat.say('/status', 'administrator')).toContain(
+      'Nothing is sent: the ledger is an older copy',
+    )
+    expect(await chat.press('Release')).toContain('Notes are sent again')
+    await tickAt('2027-04-15T00:10:00Z')
+    expect(posted()).toBe(1)
+    await tickAt('2027-05-03T00:00:20Z')
+    expect(posted()).toBe(2)
   })
 
   it('is changed by administrators alone, while everybody may list and look ahead', async () => {

@@ -11,6 +11,10 @@ export interface ScheduleShown {
   /** What falls next, in the order of time; `at` as a clock of the channel shows it. */
   readonly next: readonly { readonly place: string; readonly note: string; readonly at: string }[]
   readonly held: readonly HeldShown[]
+  /** Tried again; see `failed`. */
+  readonly waiting: readonly Omit<HeldShown, 'reference'>[]
+  /** Platforms that are not there. */
+  readonly absent: readonly string[]
   readonly failed: readonly Omit<HeldShown, 'reference'>[]
   readonly damaged: readonly string[]
   readonly hold: 'restored' | 'damaged' | null
@@ -29,7 +33,7 @@ export interface HeldShown {
 
 /** What is told of the schedule, each with what an administrator can do about it. */
 export function scheduleNodes(shown: ScheduleShown, t: Words, language: Language): readonly AnswerNode[] {
-  const { tickAge, next, held, failed, damaged, hold, isAway } = shown
+  const { tickAge, next, held, waiting, absent, failed, damaged, hold, isAway } = shown
   const told = (each: Omit<HeldShown, 'reference'>) => ({ ...each, date: showDate(each.date, language) })
   return [
     line(tickAge === null ? t('status-no-tick') : t('status-tick', { age: tickAge })),
@@ -38,7 +42,9 @@ export function scheduleNodes(shown: ScheduleShown, t: Words, language: Language
     ...(next.length === 0
       ? [line(t('status-nothing-next'))]
       : next.map((each) => line(t('status-next', { ...each })))),
+    ...absent.map((platform) => line(t('status-absent', { platform }))),
     ...damaged.map((row) => line(t('status-damaged', { row }))),
+    ...waiting.map((each) => line(t('status-waiting', told(each)))),
     ...failed.map((each) => line(t('status-failed', told(each)))),
     ...held.flatMap((each) => [
       line(t('status-held', told(each))),

@@ -33,9 +33,10 @@ export interface Ledger {
   keepPassages(key: DeliveryKey, hashes: readonly string[]): Promise<void>
   /** Forgets them: it was not sent and will not be. */
   dropPassages(key: DeliveryKey): Promise<void>
-  /** The instant of the last tick; null: there was none. */
-  lastTick(): Promise<number | null>
-  setLastTick(at: number): Promise<void>
+  /** The instant of the last tick, or of the last one at which a platform was there; null: there was none. */
+  lastTick(platform?: string): Promise<number | null>
+  /** Writes it for all, and for the platforms that are there. */
+  setLastTick(at: number, platforms?: Iterable<string>): Promise<void>
   /** Why nothing is sent at all; null: it is. */
   hold(): Promise<Hold | null>
   setHold(hold: Hold): Promise<void>
@@ -84,8 +85,8 @@ export interface Post {
 /** What became of a message that was sent. */
 export type Outcome =
   | { readonly kind: 'posted'; readonly id: string }
-  /** Surely not sent; to be tried again after so many milliseconds. */
-  | { readonly kind: 'later'; readonly wait: number; readonly code: string }
+  /** Surely not sent; to be tried again after so many milliseconds, in which an administrator may mend it. */
+  | { readonly kind: 'later'; readonly wait: number; readonly code: string; readonly isToMend?: true }
   /** Surely not sent, and not to be tried again: the channel is gone, the bot may not write there. */
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'unknown'; readonly code: string }
@@ -100,15 +101,16 @@ export type Sighting =
 /** What `/schedule` and `/status` do beyond the store. */
 export interface Schedule {
   readonly subscriptions: SubscriptionStore
-  /** Writes to a channel at once, to see whether it can be. Null: it could, else the platform's reason. */
-  tryPlace(place: string, text: string): Promise<string | null>
+  /** Writes to a channel at once, to see whether it can be. */
+  tryPlace(place: string, text: string): Promise<Outcome>
   /** Posts one note now, marked as a test. */
   test(subscription: Subscription): Promise<Outcome>
   /** Hashes of the passages that a channel has been sent. */
   sent(place: string): Promise<ReadonlySet<string>>
   health(): Promise<ScheduleHealth>
-  /** Sends what is held, or takes it as posted; false: nothing is held under that reference. */
-  postNow(reference: string): Promise<boolean>
+  /** Sends what is held; null: nothing is held under that reference. */
+  postNow(reference: string): Promise<Outcome | null>
+  /** Takes what is held as posted; false: nothing is held under that reference. */
   markPosted(reference: string): Promise<boolean>
   /** Ends the hold of a whole ledger: from now on is due what falls from now on. */
   release(): Promise<void>
@@ -121,6 +123,10 @@ export interface ScheduleHealth {
   readonly next: readonly { readonly place: string; readonly note: string; readonly at: number }[]
   /** Held rows: `uncertain`. */
   readonly held: readonly Delivery[]
+  /** Could not be sent so far, and are tried again: `due`, with the reason. */
+  readonly waiting: readonly Delivery[]
+  /** Platforms that are not there, though there are subscriptions to them. */
+  readonly absent: readonly string[]
   /** Failed in the last week. */
   readonly failed: readonly Delivery[]
   readonly damaged: readonly string[]

@@ -9,11 +9,13 @@ import type { ScheduleHealth } from './schedule-ports.js'
 /** How the schedule stands, for the one who asks. */
 export function scheduleShown(health: ScheduleHealth, now: number, context: CommandContext): ScheduleShown {
   const { language, asker } = context
-  const { lastTick, next, held, failed, damaged, hold, isAway } = health
+  const { lastTick, next, held, waiting, absent, failed, damaged, hold, isAway } = health
   return {
     tickAge: lastTick === null ? null : showAge(lastTick, now, wordsFor(language)),
     next: next.map((each) => ({ ...each, at: showInstant(each.at, asker.zone, language) })),
     held: held.map(heldShown),
+    waiting: waiting.map(heldShown),
+    absent,
     failed: failed.map(heldShown),
     damaged,
     hold: hold?.reason ?? null,

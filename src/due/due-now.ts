@@ -40,7 +40,9 @@ export function dueNow(subscriptions: readonly Subscription[], asked: DueAsked):
   )
   const { posted, left } = mostRecent(fresh, now)
   const old =
-    lastTick === null || lastTick >= now - MOST_LATE ? [] : fallsIn(subscriptions, lastTick, now - MOST_LATE)
+    lastTick === null || lastTick >= now - MOST_LATE
+      ? []
+      : fallsIn(subscriptions, lastTick, now - MOST_LATE).filter((fall) => !asked.isKnown(keyOf(fall)))
   const missed = [...old, ...left]
     .map((fall) => ({ ...fall, count: countMissed(fall, countOf) }))
     .filter(({ count }) => count !== 0)

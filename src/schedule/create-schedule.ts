@@ -1,5 +1,6 @@
 import type { Schedule } from '../command/schedule-ports.js'
-import { actionsOf, type Actions } from './actions.js'
+import { within } from '../command/exchange/within.js'
+import { actionsOf, type Actions } from './by-hand.js'
 import { createGuard } from './guard.js'
 import { healthOf } from './health.js'
 import type { ScheduleParts } from './parts.js'
@@ -63,10 +64,7 @@ function createUnderway(): Underway {
       return work
     },
     async end(milliseconds) {
-      let timer: NodeJS.Timeout | undefined
-      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)))
-      await Promise.race([Promise.all(all), late])
-      clearTimeout(timer)
+      await within(milliseconds, Promise.all(all))
     },
   }
 }

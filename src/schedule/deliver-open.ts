@@ -6,30 +6,20 @@ import { reconcile } from './reconcile.js'
 /** Channels that are written to at the same time. */
 const LANES = 16
 
-/**
- * Delivers what is due and reconciles what nobody confirmed: in a channel one after the other, in the order given.
- * @returns the rows that are held from now on
- */
-export async function deliverOpen(
-  rows: readonly Delivery[],
-  round: Delivering,
-): Promise<readonly Delivery[]> {
-  const held: Delivery[] = []
+/** Delivers what is due and reconciles what nobody confirmed: in a channel one after the other, in the order given. */
+export async function deliverOpen(rows: readonly Delivery[], round: Delivering): Promise<void> {
   const waiting = [...byPlace(rows).values()]
   const work = async (): Promise<void> => {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift())
-      for (const row of lane) if (!round.isOver()) held.push(...(await advance(row, round)))
+      for (const row of lane) if (!round.isOver()) await advance(row, round)
   }
   const ended = await Promise.allSettled(Array.from({ length: LANES }, work))
   for (const result of ended) if (result.status === 'rejected') throw result.reason
-  return held
 }
 
-async function advance(row: Delivery, round: Delivering): Promise<readonly Delivery[]> {
+async function advance(row: Delivery, round: Delivering): Promise<void> {
   if (row.state === 'due' && row.notBefore <= round.now()) await deliver(row, round)
-  if (row.state !== 'claimed') return []
-  const held = await reconcile(row, round)
-  return held === null ? [] : [held]
+  if (row.state === 'claimed') await reconcile(row, round)
 }
 
 function byPlace(rows: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {

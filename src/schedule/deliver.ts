@@ -4,7 +4,7 @@ import { change, type Delivering } from './delivering.js'
 import { otherParts, thaw } from './frozen.js'
 import { payloadFor } from './payload-for.js'
 import { claimed, failed, posted, postponed, unanswered } from './transitions.js'
-import { within } from './within.js'
+import { answered } from './answered.js'
 
 /** Delivers a row that is due, and then the parts that follow it. */
 export async function deliver(row: Delivery, round: Delivering): Promise<void> {
@@ -23,7 +23,7 @@ async function deliverPart(row: Delivery, round: Delivering): Promise<Delivery |
   if (!(await change(row, mine, round))) return null
   const frozen = thaw(mine.payload ?? payload)
   await prepare(mine, frozen, round)
-  const isPosted = await settle(mine, await send(mine, frozen, sender, round), round)
+  const isPosted = await settle(mine, await send(mine, frozen, sender, round), row.reason, round)
   return isPosted ? nextPart(mine, round) : null
 }
 
@@ -41,25 +41,47 @@ function send(row: Delivery, { messages }: Frozen, sender: Sender, round: Delive
   if (round.now() >= (row.leaseUntil ?? 0))
     return Promise.resolve({ kind: 'later', wait: 0, code: 'lease-lost' })
   const sent = sender.post(row.place, message, referenceOf(row))
-  return within(round.timing.answer, sent, (code) => ({ kind: 'unknown', code }))
+  return answered(round.timing.answer, sent, (code) => ({ kind: 'unknown', code }))
 }
 
-/** Writes down what became of a message; whether it was posted. */
-async function settle(row: Delivery, outcome: Outcome, round: Delivering): Promise<boolean> {
+/** Writes down what became of a message, which waited for a reason before; whether it was posted. */
+async function settle(
+  row: Delivery,
+  outcome: Outcome,
+  before: string | null,
+  round: Delivering,
+): Promise<boolean> {
   switch (outcome.kind) {
     case 'posted':
       return change(row, posted(row, outcome.id), round)
     case 'later':
-      await change(row, postponed(row, round.now() + outcome.wait, outcome.code), round)
+      await postpone(row, outcome, before, round)
       return false
     case 'refused':
-      if ((await change(row, failed(row, outcome.code), round)) && row.part === 1)
-        await round.ledger.dropPassages(row)
+      await fail(row, outcome.code, round)
       return false
     case 'unknown':
       await change(row, unanswered(row, outcome.code), round)
       return false
   }
+}
+
+/** What waits for administrators is told when its reason is new. */
+async function postpone(
+  row: Delivery,
+  { wait, code, isToMend }: Extract<Outcome, { readonly kind: 'later' }>,
+  before: string | null,
+  round: Delivering,
+): Promise<void> {
+  const after = postponed(row, round.now() + wait, code)
+  if ((await change(row, after, round)) && isToMend === true && before !== code) round.notice(after)
+}
+
+async function fail(row: Delivery, code: string, round: Delivering): Promise<void> {
+  const after = failed(row, code)
+  if (!(await change(row, after, round))) return
+  round.notice(after)
+  if (row.part === 1) await round.ledger.dropPassages(row)
 }
 
 async function nextPart(

@@ -10,13 +10,19 @@ export interface Delivering extends Pick<ScheduleParts, 'calendar' | 'log' | 'no
   readonly subscriptions: readonly Subscription[]
   /** The subscription of a row, if it still is there. */
   readonly subscriptionOf: (row: Delivery) => Subscription | null
-  readonly senderOf: (row: Delivery) => Sender | null
+  readonly senderOf: (row: Pick<Delivery, 'place'>) => Sender | null
+  /** Takes what administrators are to be told of: what is held, or failed, or waits for them. */
+  readonly notice: (row: Delivery) => void
   /** Whether nothing more is to be claimed. */
   readonly isOver: () => boolean
 }
 
 /** Begins a round of deliveries: what is subscribed to is read once. */
-export async function beginRound(parts: ScheduleParts, isClosing: () => boolean): Promise<Delivering> {
+export async function beginRound(
+  parts: ScheduleParts,
+  isClosing: () => boolean,
+  notice: Delivering['notice'] = () => undefined,
+): Promise<Delivering> {
   const subscriptions = await parts.subscriptions.subscriptions()
   const { ledger, calendar, log, now, owner, timing, senders } = parts
   const startedAt = now()
@@ -30,6 +36,7 @@ export async function beginRound(parts: ScheduleParts, isClosing: () => boolean)
     timing,
     subscriptionOf: finderIn(subscriptions),
     senderOf: (row) => senders.get(platformOf(row)) ?? null,
+    notice,
     isOver: () => isClosing() || now() - startedAt > timing.tick,
   }
 }

@@ -82,7 +82,9 @@ async function composed(
   const isWhole = only !== '' && others.length === 0
   const made = await makeButtons(only, isWhole ? answer : choicesOf(answer), buttons)
   const footer = [name, note, showDate(date, language)].join(' · ')
-  return { post: { answer, buttons: made, role, footer }, reports, passages }
+  // Nobody is called to read that there is nothing.
+  const called = answer.outcome === 'nothing' ? null : role
+  return { post: { answer, buttons: made, role: called, footer }, reports, passages }
 }
 
 /** What no single command asks again has the buttons of its choices alone. */

@@ -1,7 +1,8 @@
 import type { Hold } from '../command/schedule-ports.js'
 import { ShuttenError } from '../errors.js'
 import type { ScheduleParts } from './parts.js'
-import { tellHeld, tellHold } from './tell-administrators.js'
+import { tellHold, tellNoticed } from './tell-administrators.js'
+import { createTelling, type Telling } from './telling.js'
 import type { Tick } from './tick.js'
 
 /** Ticks that never throw. */
@@ -16,13 +17,15 @@ export interface Guard {
  * that is damaged holds all notes; the administrators are told once of what is held.
  */
 export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
-  const { ledger, log } = parts
-  const holding = createHolding(parts)
+  const { ledger, log, language } = parts
+  const telling = createTelling(parts)
+  const holding = createHolding(parts, telling)
   let isAway = false
   const work = async (): Promise<void> => {
+    await telling.again()
     const hold = await ledger.hold()
     if (hold !== null) return holding.tell(hold)
-    await tellHeld(await tick.run(), parts)
+    await tellNoticed(await tick.run(), telling, language)
   }
   return {
     async run() {
@@ -46,14 +49,13 @@ interface Holding {
   tell(hold: Hold): Promise<void>
 }
 
-function createHolding(parts: ScheduleParts): Holding {
-  const { ledger, log, now } = parts
+function createHolding({ ledger, log, now, language }: ScheduleParts, telling: Telling): Holding {
   let told: number | null = null
   const tell = async (hold: Hold): Promise<void> => {
     if (told === hold.since) return
     told = hold.since
     log.error({ hold: hold.reason }, 'no note is sent until an administrator ends the hold')
-    await tellHold(hold, parts)
+    await tellHold(hold, telling, language)
   }
   return {
     tell,

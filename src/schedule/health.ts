@@ -1,4 +1,6 @@
 import type { ScheduleHealth } from '../command/schedule-ports.js'
+import type { Subscription } from '../due/subscription.js'
+import { platformOf } from './frozen.js'
 import type { ScheduleParts } from './parts.js'
 import { DAY } from './timing.js'
 
@@ -13,7 +15,17 @@ export async function healthOf(parts: ScheduleParts, isAway: boolean): Promise<S
     return { ...(await read(parts)), isAway }
   } catch (error) {
     parts.log.warn({ err: error }, 'the store could not be read')
-    return { lastTick: null, next: [], held: [], failed: [], damaged: [], hold: null, isAway: true }
+    return {
+      lastTick: null,
+      next: [],
+      held: [],
+      waiting: [],
+      absent: [],
+      failed: [],
+      damaged: [],
+      hold: null,
+      isAway: true,
+    }
   }
 }
 
@@ -21,17 +33,27 @@ async function read({
   ledger,
   subscriptions,
   calendar,
+  senders,
   now,
 }: ScheduleParts): Promise<Omit<ScheduleHealth, 'isAway'>> {
   const hold = await ledger.hold()
   const { rows, damaged } = await ledger.recent(now() - FAILED)
+  const all = await subscriptions.subscriptions()
   const others = await subscriptions.damagedSubscriptions()
   return {
     lastTick: await ledger.lastTick().catch(() => null),
-    next: calendar.next(await subscriptions.subscriptions(), now(), MOST_NEXT),
+    next: calendar.next(all, now(), MOST_NEXT),
+    waiting: rows.filter(({ state, reason }) => state === 'due' && reason !== null),
+    absent: absentOf(all, senders),
     held: rows.filter(({ state }) => state === 'uncertain'),
     failed: rows.filter(({ state }) => state === 'failed'),
     damaged: [...damaged, ...others],
     hold,
   }
 }
+
+const absentOf = (
+  subscriptions: readonly Subscription[],
+  senders: ScheduleParts['senders'],
+): readonly string[] =>
+  [...new Set(subscriptions.map(platformOf))].filter((platform) => senders.get(platform) === undefined)

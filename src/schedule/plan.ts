@@ -3,27 +3,31 @@ import { dueDelivery, type Delivery, type DeliveryKey } from '../due/delivery.js
 import type { Subscription } from '../due/subscription.js'
 import type { Due, Missed } from './calendar.js'
 import { change, type Delivering } from './delivering.js'
-import { freeze, otherParts, thaw } from './frozen.js'
+import { freeze, otherParts, platformOf, thaw } from './frozen.js'
 import { isOutdated, isOwn, missedKey } from './own-notes.js'
 import { skipped } from './transitions.js'
 
 /** What is known when the rows of a tick are made. */
 export interface Planning {
   readonly now: number
-  readonly lastTick: number | null
+  /** By platform, its last tick. */
+  readonly ticks: Ticks
   readonly view: LedgerView
 }
 
+/** By platform that is there, the last tick at which it was; null: there was none. */
+export type Ticks = ReadonlyMap<string, number | null>
+
 /**
  * Makes the rows that are due and those that list what was missed, and gives up what has become too late: lists are
- * written first, so that nothing is given up that no list tells.
+ * written first, so that nothing is given up that no list tells. What is for a platform that is not there waits.
  */
 export async function writeDue(due: Due, planning: Planning, round: Delivering): Promise<void> {
   const { now, view } = planning
-  const late = view.rows.filter((row) => isOutdated(row, now, round.timing))
+  const late = view.rows.filter((row) => isOutdated(row, now, round.timing) && round.senderOf(row) !== null)
   const missed = joined(due.missed, missedOf(late, round))
   const lists = await Promise.all([...missed].map(([place, each]) => listOf(place, each, planning, round)))
-  await round.ledger.insert([...due.rows, ...lists.flat()])
+  await round.ledger.insert([...lists.flat(), ...due.rows])
   for (const row of late) await change(row, skipped(row, isOwn(row) ? 'too-late' : 'summarised'), round)
 }
 
@@ -64,10 +68,10 @@ const distinct = (missed: readonly Missed[]): readonly Missed[] =>
 async function listOf(
   place: string,
   missed: readonly Missed[],
-  { now, lastTick }: Planning,
+  { now, ticks }: Planning,
   round: Delivering,
 ): Promise<readonly Delivery[]> {
-  const row = dueDelivery(missedKey(place, lastTick), now)
+  const row = dueDelivery(missedKey(place, ticks.get(platformOf({ place })) ?? null), now)
   const sender = round.senderOf(row)
   if (sender === null) return []
   try {

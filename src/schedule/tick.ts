@@ -5,12 +5,13 @@ import type { Due } from './calendar.js'
 import { deliverOpen } from './deliver-open.js'
 import { beginRound, type Delivering } from './delivering.js'
 import type { ScheduleParts } from './parts.js'
-import { dueAfter, wordOf, writeDue } from './plan.js'
+import { byPlatform, dueOn, ticksOf } from './platforms.js'
+import { dueAfter, wordOf, writeDue, type Ticks } from './plan.js'
 import { DAY } from './timing.js'
 
 /** What is done every half minute. */
 export interface Tick {
-  /** @returns the rows that are held from now on. @throws where the store is away, or damaged */
+  /** @returns the rows that administrators are to be told of. @throws where the store is away, or damaged */
   run(): Promise<readonly Delivery[]>
 }
 
@@ -21,14 +22,15 @@ export function createTick(parts: ScheduleParts, isClosing: () => boolean): Tick
   let prunedAt = -Infinity
   return {
     async run() {
-      const round = await beginRound(parts, isClosing)
+      const noticed: Delivery[] = []
+      const round = await beginRound(parts, isClosing, (row) => noticed.push(row))
       known = await writeNew(known, parts, round)
-      const held = await deliverOpen((await look(ledger, NEVER)).rows, round)
+      await deliverOpen((await look(ledger, NEVER)).rows, round)
       if (now() - prunedAt > DAY && !isClosing()) {
         prunedAt = now()
         await ledger.prune(now() - timing.kept)
       }
-      return held
+      return noticed
     },
   }
 }
@@ -50,20 +52,23 @@ async function writeNew(
 ): Promise<ReadonlySet<string>> {
   const { ledger } = parts
   const now = parts.now()
-  const lastTick = await ledger.lastTick()
-  const subscriptions = dueAfter(round.subscriptions, await ledger.dueFrom())
+  const platforms = byPlatform(dueAfter(round.subscriptions, await ledger.dueFrom()), round)
+  const ticks = await ticksOf(platforms.keys(), ledger)
   const dueBesides = (keys: ReadonlySet<string>): Due =>
-    parts.calendar.due(subscriptions, { now, lastTick, isKnown: (key) => keys.has(wordOf(key)) })
+    dueOn(platforms, ticks, { now, isKnown: (key) => keys.has(wordOf(key)) }, round)
   const first = known === null ? null : dueBesides(known)
   const isSettled = known !== null && first !== null && first.rows.length + first.missed.size === 0
-  const span = known === null ? LOOKED_AT_FIRST : LOOKED_AT
-  const view = await look(ledger, isSettled ? NEVER : now - span)
+  const from = Math.min(now - (known === null ? LOOKED_AT_FIRST : LOOKED_AT), ...longAgo(ticks))
+  const view = await look(ledger, isSettled ? NEVER : from)
   const there = isSettled ? known : keysOf(view)
   const due = isSettled ? first : dueBesides(there)
-  await writeDue(due, { now, lastTick, view }, round)
-  await ledger.setLastTick(now)
+  await writeDue(due, { now, ticks, view }, round)
+  await ledger.setLastTick(now, platforms.keys())
   return new Set([...there, ...due.rows.map(wordOf)])
 }
+
+/** What fell since may be known, where the clock was set back meanwhile. */
+const longAgo = (ticks: Ticks): readonly number[] => [...ticks.values()].filter((at) => at !== null)
 
 const keysOf = ({ rows }: LedgerView): ReadonlySet<string> => new Set(rows.map(wordOf))
 

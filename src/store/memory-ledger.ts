@@ -77,13 +77,13 @@ function passages(): Pick<Ledger, 'passages' | 'keepPassages' | 'dropPassages'> 
 
 function settings(): Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold' | 'release' | 'dueFrom'> {
   const done = Promise.resolve()
-  let tick: number | null = null
+  let ticks = new Map<string, number>()
   let held: Hold | null = null
   let start = 0
   return {
-    lastTick: () => Promise.resolve(tick),
-    setLastTick(at) {
-      tick = at
+    lastTick: (platform = '') => Promise.resolve(ticks.get(platform) ?? null),
+    setLastTick(at, platforms = []) {
+      for (const platform of ['', ...platforms]) ticks.set(platform, at)
       return done
     },
     hold: () => Promise.resolve(held),
@@ -94,7 +94,8 @@ function settings(): Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold
     dueFrom: () => Promise.resolve(start),
     release(at) {
       held = null
-      tick = start = at
+      ticks = new Map([['', at]])
+      start = at
       return done
     },
   }

@@ -10,8 +10,11 @@ type Settings = Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold' | '
 /** What a ledger remembers besides rows, in a database. A hold that was changed from outside is a hold. */
 export function settingTable(database: Database): Settings {
   return {
-    lastTick: () => readSetting(database, 'last-tick', instant),
-    setLastTick: (at) => writeSetting(database, 'last-tick', at),
+    lastTick: (platform) => readSetting(database, tickName(platform), instant),
+    async setLastTick(at, platforms = []) {
+      for (const platform of platforms) await writeSetting(database, tickName(platform), at)
+      await writeSetting(database, tickName(), at)
+    },
     async hold() {
       try {
         return await readSetting(database, 'hold', holdSchema)
@@ -24,7 +27,8 @@ export function settingTable(database: Database): Settings {
     dueFrom: async () => (await readSetting(database, 'due-from', instant)) ?? 0,
     async release(at) {
       await writeSetting(database, 'due-from', at)
-      await writeSetting(database, 'last-tick', at)
+      await writeSetting(database, tickName(), at)
+      await database.deleteFrom('settings').where('name', 'like', tickName('%')).execute()
       await database.deleteFrom('settings').where('name', '=', 'hold').execute()
     },
   }
@@ -33,6 +37,9 @@ export function settingTable(database: Database): Settings {
 /** Writes why nothing is sent into a database. */
 export const writeHold = (database: Database, hold: Hold): Promise<void> =>
   writeSetting(database, 'hold', hold)
+
+const tickName = (platform?: string): string =>
+  platform === undefined ? 'last-tick' : `last-tick/${platform}`
 
 const instant = z.number()
 const holdSchema = z.object({ reason: z.enum(['restored', 'damaged']), since: z.number() })

@@ -114,6 +114,13 @@ describe('after a downtime', () => {
     expect(second).toEqual({ due: [], skipped: [], missed: [] })
   })
 
+  it('what was posted was not missed, also where the clock was set back for days and forth again', () => {
+    const days = Array.from({ length: 6 }, (_, index) => nine('2027-04-10') + index * DAY)
+    const last = days.at(-1) ?? 0
+    const told = ticks([daily], [...days, last - 5 * DAY, last + HOUR])
+    expect(told.flatMap(({ missed }) => missed)).toEqual([])
+  })
+
   it('a watch that was missed says that its next note has what is new', () => {
     const watch = subscriptionOf({ name: 'watch', subject: { kind: 'watch', words: 'russia' } })
     const missed = ticks([watch], [nine('2027-04-10'), nine('2027-04-12') + HOUR])[1]?.missed

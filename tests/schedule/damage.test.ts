@@ -100,9 +100,23 @@ describe('a row of the ledger that was changed from outside', () => {
   })
 })
 
+it('the administrators are told of a hold as soon as there is a way to, and once', async () => {
+  const told: string[] = []
+  let isThere = false
+  const made = makeSchedule({
+    administrators: { tell: (text) => Promise.resolve(isThere ? told.push(text) : 0) },
+  })
+  await made.ledger.setHold({ reason: 'restored', since: 0 })
+  await made.schedule.tick()
+  isThere = true
+  for (let tick = 0; tick < 3; tick += 1) await made.pass(30_000)
+  expect(told).toEqual([expect.stringContaining('the store is an older copy')])
+})
+
 describe('what else was changed from outside', () => {
   it.each([
     ['the last tick', "UPDATE settings SET value = '1' WHERE name = 'last-tick'"],
+    ['the last tick of a platform', "UPDATE settings SET value = '1' WHERE name = 'last-tick/slack'"],
     ['what channels were sent', "UPDATE passages SET hash = 'other'"],
   ])('holds all notes: %s', async (_name, statement) => {
     const made = await openIn(newDirectory())
@@ -117,6 +131,7 @@ describe('what else was changed from outside', () => {
     expect(made.channel.asked()).toBe(1)
     expect((await made.schedule.health()).hold).toMatchObject({ reason: 'damaged' })
     await made.schedule.release()
+    await made.schedule.tick()
     expect((await made.schedule.health()).hold).toBeNull()
     await made.database.destroy()
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Sender } from '../../src/command/schedule-ports.js'
 import { dueDelivery, referenceOf, type Delivery } from '../../src/due/delivery.js'
 import { memoryLedger } from '../../src/store/memory-ledger.js'
 import { key, subscription } from '../store/made-rows.js'
 import { DAY, HOUR } from './fake-calendar.js'
 import { makeSchedule, NOW, type Made } from './made-schedule.js'
-import type { Behaviour } from './recording-channel.js'
+import { recordingChannel, type Behaviour } from './recording-channel.js'
 
 const SECOND = 1_000
 /** After which it is looked for a message that nobody confirmed. */
@@ -161,10 +162,39 @@ describe('a note', () => {
     expect([await statesOf(made), made.channel.asked()]).toEqual([[`skipped ${reason}`], 1])
   })
 
-  it('for a platform that is not there waits for it', async () => {
-    const made = await withDaily('00:01', { senders: new Map() })
+  it('for a platform that is not there waits for it, and is listed where it waited for more than a day', async () => {
+    const channel = recordingChannel()
+    const senders = new Map<string, Sender>()
+    const made = await withDaily('00:01', { senders })
+    senders.set('slack', channel)
     await made.pass(61 * SECOND)
-    expect(await statesOf(made)).toEqual(['due'])
+    senders.clear()
+    for (let day = 0; day < 3; day += 1) await made.pass(DAY)
+    senders.set('slack', channel)
+    await made.pass(SECOND)
+    await made.pass(30 * SECOND)
+    expect(channel.posted.map(({ text }) => text)).toEqual([
+      'on-this-day of 2027-04-12',
+      'on-this-day of 2027-04-15',
+      'missed on-this-day 2027-04-13, on-this-day 2027-04-14',
+    ])
+  })
+
+  it('that waited in the ledger for a platform that went is listed when it comes back', async () => {
+    const channel = recordingChannel()
+    const senders = new Map<string, Sender>([['slack', channel]])
+    const made = await withDaily('00:01', { senders })
+    channel.next('later')
+    await made.pass(61 * SECOND)
+    senders.clear()
+    await made.pass(25 * HOUR)
+    expect(await statesOf(made)).toEqual(['due ratelimited'])
+    senders.set('slack', channel)
+    await made.pass(SECOND)
+    expect(channel.posted.map(({ text }) => text).toSorted()).toEqual([
+      'missed on-this-day 2027-04-12',
+      'on-this-day of 2027-04-13',
+    ])
   })
 })
 
@@ -320,9 +350,9 @@ describe('a note that cannot be looked for', () => {
   it('is posted where an administrator says so, however late it is', async () => {
     const { made, reference } = await withHeld()
     made.clock.now += 3 * DAY
-    expect(await made.schedule.postNow(reference)).toBe(true)
+    expect(await made.schedule.postNow(reference)).toEqual({ kind: 'posted', id: 'id 1' })
     expect(texts(made)).toEqual(['on-this-day of 2027-04-12'])
-    expect(await made.schedule.postNow(reference)).toBe(false)
+    expect(await made.schedule.postNow(reference)).toBeNull()
     expect(await made.schedule.markPosted(reference)).toBe(false)
   })
 
@@ -342,10 +372,71 @@ describe('a note that cannot be looked for', () => {
   it('is found under no other reference', async () => {
     const { made } = await withHeld()
     const other = referenceOf(key({ part: 2 }))
-    expect([await made.schedule.postNow(other), await made.schedule.markPosted(other)]).toEqual([
-      false,
-      false,
+    expect([await made.schedule.postNow(other), await made.schedule.markPosted(other)]).toEqual([null, false])
+  })
+})
+
+describe('administrators', () => {
+  it('are told once of a note that cannot be posted, and it is in the status', async () => {
+    const made = await withDaily()
+    made.channel.next('refuses')
+    await made.pass(61 * SECOND)
+    await made.pass(HOUR)
+    expect(made.told).toEqual([
+      'This note cannot be posted, and is not tried again: slack:T1/C1 on-this-day 2027-04-12 (channel_not_found).',
     ])
+    expect((await made.schedule.health()).failed).toMatchObject([{ reason: 'channel_not_found' }])
+  })
+
+  it('are told once of a note that waits for them, which is in the status until it is posted', async () => {
+    const made = await withDaily()
+    made.channel.next(
+      'waits for an invitation',
+      'later',
+      'waits for an invitation',
+      'waits for an invitation',
+    )
+    await made.pass(61 * SECOND)
+    expect(made.told).toEqual([
+      expect.stringContaining('slack:T1/C1 on-this-day 2027-04-12 (not_in_channel)'),
+    ])
+    expect((await made.schedule.health()).waiting).toMatchObject([{ reason: 'not_in_channel' }])
+    for (let time = 0; time < 2; time += 1) await made.pass(HOUR / 6)
+    expect(made.told).toHaveLength(2)
+    for (let time = 0; time < 2; time += 1) await made.pass(HOUR / 6)
+    expect([made.told.length, texts(made).length]).toEqual([2, 1])
+    expect((await made.schedule.health()).waiting).toEqual([])
+  })
+
+  it('see that a platform is not there', async () => {
+    const made = await withDaily('00:01', { senders: new Map() })
+    expect((await made.schedule.health()).absent).toEqual(['slack'])
+  })
+
+  it('are told what became of what they have posted', async () => {
+    const made = await withDaily()
+    made.channel.blind = true
+    made.channel.next('gone', 'later', 'refuses')
+    await made.pass(61 * SECOND)
+    await made.pass(GIVEN_UP)
+    expect(await made.schedule.postNow(referenceOf(key()))).toMatchObject({ kind: 'later' })
+    await made.pass(HOUR)
+    expect(await statesOf(made)).toEqual(['failed channel_not_found'])
+    expect(made.told).toHaveLength(2)
+  })
+
+  it('are told nothing of what is surely posted, and the log has each state and no text', async () => {
+    const made = await withDaily()
+    await made.pass(61 * SECOND)
+    expect(made.told).toEqual([])
+    const lines = made.logged.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
+    const place = 'slack:T1/C1'
+    const note = { place, note: 'on-this-day', date: '2027-04-12', part: 1, attempt: 1, reason: null }
+    expect(lines.filter(({ msg }) => msg === 'delivery')).toMatchObject([
+      { ...note, state: 'claimed' },
+      { ...note, state: 'posted' },
+    ])
+    expect(made.logged.join('')).not.toContain('on-this-day of')
   })
 })
 
@@ -381,6 +472,16 @@ describe('after a downtime', () => {
     ])
   })
 
+  it('what was posted is not told as missed, also where the clock was set back and forth', async () => {
+    const made = await withDaily()
+    for (let day = 0; day < 40; day += 1) await made.pass(DAY)
+    await made.pass(-39 * DAY)
+    made.clock.now += 39 * DAY
+    await made.another().tick()
+    expect(texts(made).filter((text) => text.startsWith('missed'))).toEqual([])
+    expect(texts(made)).toHaveLength(40)
+  })
+
   it('what could not be sent for a day is listed when it can', async () => {
     const made = await withDaily()
     made.channel.next(...Array.from({ length: 30 }, () => 'later' as const))
@@ -405,12 +506,14 @@ describe('an administrator', () => {
 
   it('is told why a channel cannot be written to, and it is not tried again', async () => {
     const made = await withDaily()
-    expect(await made.schedule.tryPlace('slack:T1/C1', 'Here I am')).toBeNull()
+    expect(await made.schedule.tryPlace('slack:T1/C1', 'Here I am')).toMatchObject({ kind: 'posted' })
     made.channel.next('refuses', 'later')
-    expect(await made.schedule.tryPlace('slack:T1/C1', 'Here I am')).toBe('channel_not_found')
+    expect(await made.schedule.tryPlace('slack:T1/C1', 'Here I am')).toMatchObject({
+      code: 'channel_not_found',
+    })
     made.clock.now += SECOND
-    expect(await made.schedule.tryPlace('slack:T1/C1', 'Here I am')).toBe('ratelimited')
-    expect(await made.schedule.tryPlace('discord:G1/C1', 'Here I am')).toBe('no-platform')
+    expect(await made.schedule.tryPlace('slack:T1/C1', 'Here I am')).toMatchObject({ code: 'ratelimited' })
+    expect(await made.schedule.tryPlace('discord:G1/C1', 'Here I am')).toMatchObject({ code: 'no-platform' })
     await made.pass(60 * SECOND)
     expect(texts(made).filter((text) => text === 'Here I am')).toHaveLength(1)
   })

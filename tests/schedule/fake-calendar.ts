@@ -25,7 +25,10 @@ export function fakeCalendar(settings: CalendarSettings): Calendar {
     due(subscriptions, { now, lastTick, isKnown }) {
       const fresh = falls(subscriptions, now - DAY, now).filter((fall) => !isKnown(keyOf(fall)))
       const left = fresh.filter(({ at }) => at < now - HOUR).slice(0, -5)
-      const old = lastTick === null ? [] : falls(subscriptions, lastTick, now - DAY)
+      const old =
+        lastTick === null
+          ? []
+          : falls(subscriptions, lastTick, now - DAY).filter((fall) => !isKnown(keyOf(fall)))
       const rows = fresh.map((fall) => dueDelivery(keyOf(fall), fall.at))
       return {
         rows: rows.map((row, index) =>

@@ -2,7 +2,15 @@ import type { Outcome, Sender, Sighting } from '../../src/command/schedule-ports
 
 /** What a channel does with the next message: `lost` stands there but nobody is told, `gone` does neither. */
 export type Behaviour =
-  'posts' | 'lost' | 'gone' | 'later' | 'refuses' | 'throws' | 'hangs' | 'hangs after it posted'
+  | 'posts'
+  | 'lost'
+  | 'gone'
+  | 'later'
+  | 'waits for an invitation'
+  | 'refuses'
+  | 'throws'
+  | 'hangs'
+  | 'hangs after it posted'
 
 /** A platform that keeps what is posted. */
 export interface RecordingChannel extends Sender {
@@ -75,6 +83,8 @@ async function outcomeOf(behaviour: Behaviour, record: () => string): Promise<Ou
       return { kind: 'unknown', code: 'http-500' }
     case 'later':
       return { kind: 'later', wait: WAIT, code: 'ratelimited' }
+    case 'waits for an invitation':
+      return { kind: 'later', wait: 600_000, code: 'not_in_channel', isToMend: true }
     case 'refuses':
       return { kind: 'refused', code: 'channel_not_found' }
     case 'throws':

@@ -196,13 +196,15 @@ describe.each([
     const { ledger, close } = await open()
     expect([await ledger.lastTick(), await ledger.hold(), await ledger.dueFrom()]).toEqual([null, null, 0])
     await ledger.setLastTick(NOW)
-    await ledger.setLastTick(NOW + 1)
+    await ledger.setLastTick(NOW + 1, ['slack'])
+    expect([await ledger.lastTick('slack'), await ledger.lastTick('discord')]).toEqual([NOW + 1, null])
     await ledger.setHold({ reason: 'restored', since: NOW })
     expect([await ledger.lastTick(), await ledger.hold()]).toEqual([
       NOW + 1,
       { reason: 'restored', since: NOW },
     ])
     await ledger.release(NOW + 5)
+    expect(await ledger.lastTick('slack')).toBeNull()
     expect([await ledger.lastTick(), await ledger.hold(), await ledger.dueFrom()]).toEqual([
       NOW + 5,
       null,

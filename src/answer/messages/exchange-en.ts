@@ -27,6 +27,12 @@ export const exchangeEn = {
     'Whether this note was posted cannot be found out, so it is held: {{notes}}. Look in the channel, then choose in /status: post it now, or mark it as posted.',
   'schedule-held_other':
     'Whether these {{count}} notes were posted cannot be found out, so they are held: {{notes}}. Look in the channels, then choose in /status: post them now, or mark them as posted.',
+  'schedule-failed_one': 'This note cannot be posted, and is not tried again: {{notes}}.',
+  'schedule-failed_other': 'These {{count}} notes cannot be posted, and are not tried again: {{notes}}.',
+  'schedule-waits_one':
+    'This note is not posted yet: {{notes}}. It is tried again every ten minutes for a day, and then only listed. Invite the bot to the channel, or mend its permissions.',
+  'schedule-waits_other':
+    'These {{count}} notes are not posted yet: {{notes}}. Each is tried again every ten minutes for a day, and then only listed. Invite the bot to the channels, or mend its permissions.',
   'hold-restored':
     'No scheduled note is sent: the store is an older copy, and what was posted since is not in it. End the hold in /status; what falls from then on is posted.',
   'hold-damaged':

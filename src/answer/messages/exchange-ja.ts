@@ -26,6 +26,9 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
 
   'schedule-held_other':
     '次の{{count}}件は、投稿されたかどうかを確認できないため保留しています: {{notes}}。チャンネルを確かめ、/statusで「今すぐ投稿」か「投稿済みにする」を選んでください。',
+  'schedule-failed_other': '次の{{count}}件は投稿できず、再試行もしません: {{notes}}。',
+  'schedule-waits_other':
+    '次の{{count}}件をまだ投稿できません: {{notes}}。1日のあいだ10分ごとに試し、その後は一覧だけにします。ボットをチャンネルに招待するか、権限を直してください。',
   'hold-restored':
     '定期投稿を止めています。保存データが古い写しで、その後に投稿したものが記録されていません。/statusで保留を解除すると、それ以降の分から投稿します。',
   'hold-damaged':

@@ -2,13 +2,15 @@
 export const subscribingEn = {
   'schedule-title': 'Schedule',
   'schedule-help':
-    'add on-this-day 09:00 Asia/Tokyo · add weekly monday 09:00 · add monthly 1 09:00 · add watch russia sanctions weekly · list · preview 30 · test · pause · resume · remove',
-  'schedule-no-channel': 'Subscriptions belong to a channel: add this one in a channel of Slack or Discord.',
+    'add on-this-day 09:00 Asia/Tokyo · add weekly monday 09:00 · add monthly 1 09:00 · add watch russia sanctions weekly · list · preview 30 · test · pause · resume · remove · notify on-this-day, with a role or none',
+  'schedule-no-channel': 'Subscriptions belong to a channel: use this in a channel of Slack or Discord.',
   'schedule-would': '{{what}}, as it would be in a channel of Slack or Discord:',
 
   'schedule-no-time': '"{{typed}}" is no time of day; write one from 00:00 to 23:59, such as 09:00.',
   'schedule-no-zone': '"{{typed}}" is no time zone that is known here; the nearest name is {{nearest}}.',
   'schedule-what': 'What is to be posted? on-this-day, weekly, monthly, or watch with the words to look for.',
+  'schedule-no-action': '"{{typed}}" is nothing that can be done here; these are:',
+  'schedule-no-option': '"{{typed}}" is nothing that {{option}} can be; write one of {{allowed}}.',
   'schedule-watch-what': 'A watch needs words to look for, such as: watch russia sanctions weekly.',
   'schedule-word-unknown': '"{{typed}}" is not understood here; only a watch takes words of its own.',
   'schedule-no-report': 'There is no report "{{typed}}" here; /reports lists them.',
@@ -17,6 +19,11 @@ export const subscribingEn = {
   'schedule-twice': 'This channel has {{name}} already ({{what}}); remove it first to change it.',
   'schedule-cannot-post':
     'Nothing was added: the bot may not post in this channel ({{code}}). Invite it here, or let it send messages and embed links, and add it again.',
+  'schedule-not-tried': 'Nothing was added: {{why}}.',
+  'schedule-why-held': 'every note is held just now; /status says why',
+  'schedule-why-no-platform': 'this platform is not connected just now',
+  'schedule-why-refused': 'it was refused ({{code}})',
+  'schedule-why-unknown': 'whether it stands in the channel is not known ({{code}})',
   'schedule-hello': 'This channel gets notes from now on: {{what}}.',
 
   'schedule-added': 'Added {{name}}: {{what}}.',
@@ -30,6 +37,7 @@ export const subscribingEn = {
   'schedule-notify-yes': 'Yes, notify it',
   'schedule-notified': '{{role}} is notified with each note of {{name}} from now on.',
 
+  'schedule-notifies-nobody': 'Nobody is notified with the notes of {{name}} any more.',
   'schedule-none': 'This channel has no subscriptions.',
   'schedule-line': '{{name}} · {{what}} · next: {{next}}',
   'schedule-line-paused': '{{name}} · {{what}} · paused',
@@ -38,9 +46,11 @@ export const subscribingEn = {
   'schedule-resumed': '{{name}} goes on; next: {{next}}.',
   'schedule-removed': '{{name}} is removed.',
   'schedule-tested': 'A test of {{name}} was posted.',
-  'schedule-test-failed': 'The test of {{name}} was not posted ({{code}}).',
+  'schedule-test-failed': 'The test of {{name}} was not posted: {{why}}.',
   'schedule-test-unknown': 'Whether the test of {{name}} was posted is not known ({{code}}).',
   'schedule-posting': 'It is posted now.',
+  'schedule-post-later': 'It cannot be posted yet, and is tried again; /status says how it stands.',
+  'schedule-post-failed': 'It was not posted: {{why}}.',
   'schedule-marked': 'It counts as posted.',
   'schedule-not-held': 'Nothing is held under "{{typed}}".',
   'schedule-released': 'Notes are sent again: from now on what falls from now on.',
@@ -54,6 +64,7 @@ export const subscribingEn = {
   'schedule-subject-digest': 'digest',
   'schedule-subject-watch': 'new passages on "{{words}}"',
   'schedule-heartbeat': 'also when there is nothing',
+  'schedule-notifies': 'notifies {{role}}',
   'schedule-round': 'only every fifth year',
 
   'status-schedule': 'Schedule',
@@ -69,6 +80,8 @@ export const subscribingEn = {
   'status-nothing-next': 'Nothing is due.',
   'status-held': 'Held: {{note}} of {{date}} in {{place}}: {{reason}}',
   'status-failed': 'Not posted: {{note}} of {{date}} in {{place}}: {{reason}}',
+  'status-waiting': 'Not posted yet, tried again: {{note}} of {{date}} in {{place}}: {{reason}}',
+  'status-absent': 'Not connected: {{platform}}; the notes of its channels wait, and are listed after a day.',
   'status-damaged': 'Damaged row, held: {{row}}',
   'status-decide': '{{note}} of {{date}}',
   'status-post-now': 'Post now',

@@ -22,7 +22,8 @@ export const OPEN_TO_ALL: ReadonlySet<Action> = new Set(['list', 'preview'])
 export const OFFERED: readonly Action[] = ['add', 'list', 'preview', 'test', 'pause', 'resume', 'remove']
 
 /** The action that a word names; null: none. */
-export const actionOf = (word: string): Action | null => ACTIONS.get(word.toLowerCase()) ?? null
+export const actionOf = (word: string): Action | null =>
+  ACTIONS.get(word.normalize('NFKC').toLowerCase()) ?? null
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['add', 'add'],
@@ -31,16 +32,19 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['一覧', 'list'],
   ['preview', 'preview'],
   ['予告', 'preview'],
+  ['プレビュー', 'preview'],
   ['test', 'test'],
   ['テスト', 'test'],
   ['pause', 'pause'],
   ['休止', 'pause'],
+  ['停止', 'pause'],
   ['resume', 'resume'],
   ['再開', 'resume'],
   ['remove', 'remove'],
   ['delete', 'remove'],
   ['削除', 'remove'],
   ['notify', 'notify'],
+  ['通知', 'notify'],
   ['post', 'post'],
   ['mark', 'mark'],
   ['release', 'release'],

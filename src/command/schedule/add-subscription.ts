@@ -5,6 +5,7 @@ import type { CommandContext } from '../command.js'
 import { isFault } from '../fault.js'
 import { describe } from './describe.js'
 import { expectedOf } from './expected.js'
+import { freeName } from './free-name.js'
 import { subscriptionsOf } from './find-subscription.js'
 import { askToNotify } from './notify-role.js'
 import { readRole } from './read-role.js'
@@ -12,6 +13,7 @@ import { readSubscription } from './read-subscription.js'
 import { nowOf } from './now-of.js'
 import { say, sayLines, unclear } from './say.js'
 import type { Doing } from './doing.js'
+import { isOfChannel, whyNotPosted } from './why-not-posted.js'
 
 /** Subscribes a channel, after it was tried to post there; says what is to be expected. */
 export async function addSubscription(doing: Doing, context: CommandContext): Promise<Answer> {
@@ -22,10 +24,10 @@ export async function addSubscription(doing: Doing, context: CommandContext): Pr
   if (typed.role !== undefined && role === null)
     return say('schedule-no-role', { typed: typed.role }, context, REFUSED)
   const since = nowOf(context)
-  const subscription: Subscription = { ...wanted, place, role: null, isPaused: false, since }
+  const name = freeName(wanted, await subscriptionsOf(doing))
+  const subscription: Subscription = { ...wanted, name, place, role: null, isPaused: false, since }
   const refusal = await refusalOf(subscription, doing, context)
   if (refusal !== null) return refusal
-  const { name } = subscription
   const what = describe(subscription, context.language)
   if (!(await schedule.subscriptions.addSubscription(subscription)))
     return say('schedule-twice', { name, what }, context, REFUSED)
@@ -45,8 +47,10 @@ async function refusalOf(
   if (same !== undefined)
     return say('schedule-twice', { name, what: describe(same, context.language) }, context, REFUSED)
   const hello = wordsFor(language)('schedule-hello', { what: describe(subscription, language) })
-  const code = await doing.schedule.tryPlace(place, hello)
-  return code === null ? null : say('schedule-cannot-post', { code }, context, REFUSED)
+  const outcome = await doing.schedule.tryPlace(place, hello)
+  if (outcome.kind === 'posted') return null
+  if (isOfChannel(outcome)) return say('schedule-cannot-post', { code: outcome.code }, context, REFUSED)
+  return say('schedule-not-tried', { why: whyNotPosted(outcome, context) }, context, REFUSED)
 }
 
 const REFUSED = { outcome: 'refused' } as const

@@ -5,13 +5,14 @@ import type { Language } from '../../report/report.js'
 /** What a channel gets, in words: `on this day · every day at 09:00 · Asia/Tokyo`. */
 export function describe(subscription: Omit<Subscription, 'place' | 'since'>, language: Language): string {
   const t = wordsFor(language)
-  const { zone, reports, onEmpty, isRoundOnly } = subscription
+  const { zone, reports, onEmpty, isRoundOnly, role } = subscription
   return [
     subjectOf(subscription, t),
     rhythmOf(subscription, t, language),
     zone,
     ...(reports.length > 0 ? [reports.join(', ')] : []),
     ...(onEmpty === 'heartbeat' ? [t('schedule-heartbeat')] : []),
+    ...(role === null ? [] : [t('schedule-notifies', { role })]),
     ...(isRoundOnly ? [t('schedule-round')] : []),
   ].join(' · ')
 }

@@ -34,7 +34,7 @@ const DAYS = 30
 const MOST_DAYS = 366
 
 /** Of how many days, and of which subscription. */
-function readPreview(words: string): { readonly days: number; readonly name: string } {
+export function readPreview(words: string): { readonly days: number; readonly name: string } {
   const parts = words.split(/\s+/u).filter(Boolean)
   const count = parts.find((part) => /^\d{1,3}日?$/u.test(part))
   const days = count === undefined ? DAYS : Number.parseInt(count, 10)

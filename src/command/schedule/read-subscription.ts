@@ -5,15 +5,9 @@ import type { Fault } from '../fault.js'
 import { splitWords } from '../split-words.js'
 import { readDayOfMonth, readEvery, readWeekday } from './rhythm-words.js'
 import { subscriptionName } from './subscription-name.js'
-import { isTimeLike, readTime } from './read-time.js'
-import { isZoneLike, nearestZone, readZone } from './read-zone.js'
-
-/** What may be set by name besides. */
-export interface ScheduleOptions {
-  readonly reports?: string | undefined
-  readonly language?: string | undefined
-  readonly leap?: string | undefined
-}
+import { readOptions, type Misread, type ScheduleOptions, type SetByName } from './read-options.js'
+import { isTimeLike } from './read-time.js'
+import { isZoneLike } from './read-zone.js'
 
 /** A subscription as typed; where and since when is said elsewhere. */
 export type Wanted = Omit<Subscription, 'place' | 'since' | 'isPaused' | 'role'>
@@ -31,25 +25,18 @@ export function readSubscription(
     if ('fault' in next) return faultOf(next.fault, next.values, context)
     read = next
   }
-  return wantedOf(read, options, context)
+  const set = readOptions(options)
+  if ('fault' in set) return faultOf(set.fault, set.values, context)
+  return wantedOf({ ...read, ...set }, context)
 }
 
 /** What has been read so far. */
-interface Read {
+interface Read extends SetByName {
   readonly kind?: Subject['kind']
   readonly every?: Rhythm['every']
   readonly weekday?: number
   readonly day?: number
-  readonly at?: string
-  readonly zone?: string
-  readonly onEmpty?: Subscription['onEmpty']
-  readonly isRoundOnly?: boolean
   readonly topic: readonly string[]
-}
-
-interface Misread {
-  readonly fault: MessageKey
-  readonly values: Readonly<Record<string, string>>
 }
 
 const KINDS: ReadonlyMap<string, Subject['kind']> = new Map([
@@ -72,33 +59,26 @@ function readWord(word: string, read: Read): Read | Misread {
   if (weekday !== null) return { ...read, every: 'week', weekday }
   const day = read.every === 'month' ? readDayOfMonth(word) : null
   if (day !== null) return { ...read, day }
-  if (isTimeLike(word)) return withTime(word, read)
-  if (isZoneLike(word)) return withZone(word, read)
-  if (/^(?:quiet|heartbeat)$/iu.test(word))
-    return { ...read, onEmpty: word.toLowerCase() === 'quiet' ? 'quiet' : 'heartbeat' }
+  if (isTimeLike(word)) return withSet(readOptions({ at: word }), read)
+  if (isZoneLike(word)) return withSet(readOptions({ zone: word }), read)
+  if (/^(?:quiet|heartbeat)$/iu.test(word)) return withSet(readOptions({ empty: word }), read)
   if (/^(?:round|節目)$/iu.test(word)) return { ...read, isRoundOnly: true }
   return { ...read, topic: [...read.topic, word] }
 }
 
-function withTime(word: string, read: Read): Read | Misread {
-  const at = readTime(word)
-  return at === null ? { fault: 'schedule-no-time', values: { typed: word } } : { ...read, at }
+/** What a word says of something that can be set by name too. */
+function withSet(set: SetByName | Misread, read: Read): Read | Misread {
+  return 'fault' in set ? set : { ...read, ...set }
 }
 
-function withZone(word: string, read: Read): Read | Misread {
-  const zone = readZone(word)
-  if (zone !== null) return { ...read, zone }
-  return { fault: 'schedule-no-zone', values: { typed: word, nearest: nearestZone(word) } }
-}
-
-function wantedOf(read: Read, options: ScheduleOptions, context: CommandContext): Wanted | Fault {
+function wantedOf(read: Read, context: CommandContext): Wanted | Fault {
   const { topic, every } = read
   const kind = read.kind === 'watch' ? 'watch' : every === undefined || every === 'day' ? read.kind : 'digest'
   if (kind === undefined) return faultOf('schedule-what', { typed: topic.join(' ') }, context)
   if (kind === 'watch' && topic.length === 0) return faultOf('schedule-watch-what', {}, context)
   if (kind !== 'watch' && topic.length > 0)
     return faultOf('schedule-word-unknown', { typed: topic.join(' ') }, context)
-  const reports = (options.reports ?? '').split(/[\s,、]+/u).filter(Boolean)
+  const { reports = [] } = read
   const unknown = reports.find((id) => !context.library.reports.some((report) => report.id === id))
   if (unknown !== undefined) return faultOf('schedule-no-report', { typed: unknown }, context)
   const subject: Subject = kind === 'watch' ? { kind, words: topic.join(' ') } : { kind }
@@ -109,11 +89,11 @@ function wantedOf(read: Read, options: ScheduleOptions, context: CommandContext)
     rhythm,
     at: read.at ?? '09:00',
     zone: read.zone ?? context.asker.zone,
-    language: options.language === 'en' || options.language === 'ja' ? options.language : context.language,
+    language: read.language ?? context.language,
     reports,
     onEmpty: read.onEmpty ?? 'quiet',
     isRoundOnly: read.isRoundOnly ?? false,
-    leapDay: options.leap === 'leap-years' ? 'in-leap-years' : 'on-28-february',
+    leapDay: read.leapDay ?? 'on-28-february',
   }
 }
 

@@ -17,11 +17,11 @@ import { tryOut } from './try-out.js'
 
 /** Adds, shows and changes what a channel gets. A store that cannot be reached changes nothing. */
 export async function scheduleAnswer(typed: ScheduleTyped, context: CommandContext): Promise<Answer> {
-  const { do: done = '', what = '', at = '', zone = '', empty = '', years = '' } = typed
+  const { do: done = '', what = '' } = typed
   const [first = '', ...rest] = done.trim().split(/\s+/u)
   const action = actionOf(first)
-  const words = [rest.join(' '), what, at, zone, empty, years].join(' ').trim()
-  if (action === null) return unclear(wordsFor(context.language)('schedule-help'), context)
+  const words = [rest.join(' '), what].join(' ').trim()
+  if (action === null) return unclear(helpFor(first, context), context)
   const place = placeOf(context.asker)
   const schedule = context.ports?.schedule
   if (schedule === undefined || place === null) return tryOut(action, words, typed, context)
@@ -33,6 +33,12 @@ export async function scheduleAnswer(typed: ScheduleTyped, context: CommandConte
     context.ports?.activity.failed('store-away')
     return say('schedule-away', {}, context, { outcome: 'refused' })
   }
+}
+
+function helpFor(typed: string, { language }: CommandContext): string {
+  const t = wordsFor(language)
+  const help = t('schedule-help')
+  return typed === '' ? help : `${t('schedule-no-action', { typed })} ${help}`
 }
 
 function act(doing: Doing, context: CommandContext): Promise<Answer> {

@@ -3,7 +3,10 @@ import { weekdayName } from './rhythm-words.js'
 
 /** The name of a subscription in its channel: the same for the same subject, rhythm and reports, whatever the time. */
 export function subscriptionName(subject: Subject, rhythm: Rhythm, reports: readonly string[]): string {
-  return [stemOf(subject, rhythm), ...reports.toSorted()].join('-').slice(0, LONGEST)
+  return [stemOf(subject, rhythm), ...reports]
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/u, '')
 }
 
 const LONGEST = 100

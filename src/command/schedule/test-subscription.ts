@@ -3,6 +3,7 @@ import type { CommandContext } from '../command.js'
 import { findSubscription, isSubscription } from './find-subscription.js'
 import { say } from './say.js'
 import type { Doing } from './doing.js'
+import { whyNotPosted } from './why-not-posted.js'
 
 /** Posts one note of a subscription now, marked as a test. */
 export async function testSubscription(doing: Doing, context: CommandContext): Promise<Answer> {
@@ -17,6 +18,8 @@ export async function testSubscription(doing: Doing, context: CommandContext): P
       return say('schedule-test-unknown', { name, code: outcome.code }, context, { outcome: 'refused' })
     case 'later':
     case 'refused':
-      return say('schedule-test-failed', { name, code: outcome.code }, context, { outcome: 'refused' })
+      return say('schedule-test-failed', { name, why: whyNotPosted(outcome, context) }, context, {
+        outcome: 'refused',
+      })
   }
 }

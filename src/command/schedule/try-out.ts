@@ -7,7 +7,7 @@ import type { Action } from './actions.js'
 import { describe } from './describe.js'
 import { expectedOf } from './expected.js'
 import { nowOf } from './now-of.js'
-import { previewOf } from './preview-subscriptions.js'
+import { previewOf, readPreview } from './preview-subscriptions.js'
 import { readSubscription } from './read-subscription.js'
 import { say, sayLines, unclear } from './say.js'
 import type { ScheduleTyped } from './doing.js'
@@ -16,7 +16,7 @@ import type { ScheduleTyped } from './doing.js'
 export function tryOut(action: Action, words: string, typed: ScheduleTyped, context: CommandContext): Answer {
   if (action !== 'add' && action !== 'preview')
     return say('schedule-no-channel', {}, context, { outcome: 'refused' })
-  const subscription = wouldBe(action === 'add' ? words : 'on-this-day', typed, context)
+  const subscription = wouldBe(action === 'add' ? words : previewed(words), typed, context)
   if (isFault(subscription))
     return unclear(subscription.message, context, subscription.choices, subscription.prompt)
   if (action === 'preview') return previewOf([subscription], words, context)
@@ -25,6 +25,9 @@ export function tryOut(action: Action, words: string, typed: ScheduleTyped, cont
   const lines = [t('schedule-would', { what }), expectedOf(subscription, nowOf(context), context)]
   return sayLines([...lines, t('schedule-no-channel')], context)
 }
+
+/** What is looked ahead at: `weekly monday 60`. */
+const previewed = (words: string): string => readPreview(words).name || 'on-this-day'
 
 function wouldBe(words: string, typed: ScheduleTyped, context: CommandContext): Subscription | Fault {
   const wanted = readSubscription(words, typed, context)

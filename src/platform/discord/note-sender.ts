@@ -64,7 +64,7 @@ function outcomeOf(error: unknown, code: string): Outcome {
   if (isUncertain(error)) return { kind: 'unknown', code }
   return error instanceof DiscordAPIError && FINAL.has(code)
     ? { kind: 'refused', code }
-    : { kind: 'later', wait: UNTIL_MENDED, code }
+    : { kind: 'later', wait: UNTIL_MENDED, code, isToMend: true }
 }
 
 /** Clocks differ: it is looked so many milliseconds further back. */

@@ -61,7 +61,9 @@ const failed =
 function outcomeOf({ code, outcome, wait }: SlackFault): Outcome {
   if (outcome === 'unknown') return { kind: 'unknown', code }
   if (outcome === 'later') return { kind: 'later', wait, code }
-  return FINAL.has(code) ? { kind: 'refused', code } : { kind: 'later', wait: UNTIL_MENDED, code }
+  return FINAL.has(code)
+    ? { kind: 'refused', code }
+    : { kind: 'later', wait: UNTIL_MENDED, code, isToMend: true }
 }
 
 const notLooked =

@@ -8,6 +8,7 @@ export function readText(text: string): string {
       (_, target: string, label: string | undefined) => label ?? target.replace(/^mailto:/u, ''),
     )
     .replaceAll(CHANNEL, (_, name: string | undefined) => (name === undefined ? ' ' : `#${name}`))
+    .replaceAll(TO_NOTIFY, '$<group>')
     .replaceAll(MENTION, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -26,6 +27,8 @@ export function readMessage(message: unknown): string {
 
 const LINK = /<((?:https?|mailto|tel):[^<>|]*)(?:\|([^<>]*))?>/gu
 const CHANNEL = /<#[A-Z0-9]+(?:\|([^<>]*))?>/gu
+/** A group that is named as an option stays, by its id. */
+const TO_NOTIFY = /(?<=\brole:"?)<!subteam\^(?<group>[A-Z0-9]+)[^<>]*>/gu
 /** Of people, of groups, of everybody. */
 const MENTION = /<[@!][^<>]*>/gu
 

@@ -58,7 +58,7 @@ describe('A subscription as typed', () => {
   })
 
   it('is of the reports and the language that are named', () => {
-    const options = { reports: 'ru-korea-2017', language: 'ja', leap: 'leap-years' }
+    const options = { reports: 'ru-korea-2017,ru-korea-2017', language: 'ja', leap: 'leap-years' }
     expect(read('on-this-day', options)).toMatchObject({
       name: 'on-this-day-ru-korea-2017',
       reports: ['ru-korea-2017'],
@@ -67,7 +67,32 @@ describe('A subscription as typed', () => {
     })
   })
 
+  it('takes what is named as nothing else', () => {
+    const options = { at: '7:30', zone: 'Japan', empty: 'Heartbeat', years: 'round' }
+    expect(read('watch fish', options)).toMatchObject({
+      subject: { kind: 'watch', words: 'fish' },
+      at: '07:30',
+      zone: 'Asia/Tokyo',
+      onEmpty: 'heartbeat',
+      isRoundOnly: true,
+    })
+  })
+
   it.each<[words: string, options: object, message: RegExp]>([
+    ['monthly', { at: '9' }, /^"9" is no time of day/u],
+    ['watch fish', { zone: 'Tokyo' }, /^"Tokyo" is no time zone/u],
+    [
+      'watch fish',
+      { empty: 'silent' },
+      /^"silent" is nothing that empty can be; write one of quiet, heartbeat\.$/u,
+    ],
+    ['on-this-day', { years: '10' }, /^"10" is nothing that years can be/u],
+    [
+      'on-this-day',
+      { language: 'fr' },
+      /^"fr" is nothing that language can be; write one of en, ja, auto\.$/u,
+    ],
+    ['on-this-day', { leap: 'constructor' }, /^"constructor" is nothing that leap can be/u],
     ['on-this-day 25:00', {}, /^"25:00" is no time of day; write one from 00:00 to 23:59/u],
     ['on-this-day 9:75', {}, /^"9:75" is no time of day/u],
     ['on-this-day 13pm', {}, /^"13pm" is no time of day/u],

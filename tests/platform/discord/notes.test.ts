@@ -86,7 +86,7 @@ describe('A note on Discord', () => {
     [
       'a channel where it may not write',
       refuse(403, 50_013),
-      { kind: 'later', wait: 600_000, code: '50013' },
+      { kind: 'later', wait: 600_000, code: '50013', isToMend: true },
     ],
     ['a channel that is gone', refuse(404, 10_003), { kind: 'refused', code: '10003' }],
     ['a fault of Discord', { status: 502 }, { kind: 'unknown', code: 'http-502' }],

@@ -79,7 +79,7 @@ describe('A note on Slack', () => {
     [
       'a channel that it is not in',
       { body: { ok: false, error: 'not_in_channel' } },
-      { kind: 'later', wait: 600_000, code: 'not_in_channel' },
+      { kind: 'later', wait: 600_000, code: 'not_in_channel', isToMend: true },
     ],
     [
       'a channel that is gone',

@@ -48,7 +48,7 @@ const dying = (ledger: Ledger): Ledger => ({
       ? ledger.replace(before, after)
       : between(nameOf(after.state), () => ledger.replace(before, after)),
   keepPassages: (key, hashes) => between('keep passages', () => ledger.keepPassages(key, hashes)),
-  setLastTick: (at) => between('set tick', () => ledger.setLastTick(at)),
+  setLastTick: (at, platforms) => between('set tick', () => ledger.setLastTick(at, platforms)),
 })
 
 const ask = (make: (id: number) => FromWorker): Promise<Outcome | Sighting> =>

@@ -17,8 +17,7 @@ export function actionsOf(parts: ScheduleParts, isClosing: () => boolean): Actio
   const nameOf = distinctNames(now)
   return {
     async tryPlace(place, text) {
-      const outcome = await postOnce(place, nameOf('try'), calendar.composeText(text), await begin())
-      return outcome.kind === 'posted' ? null : outcome.code
+      return postOnce(place, nameOf('try'), calendar.composeText(text), await begin())
     },
     async test(subscription) {
       const composed = await calendar.composeTest(subscription, now())
@@ -26,7 +25,7 @@ export function actionsOf(parts: ScheduleParts, isClosing: () => boolean): Actio
     },
     async postNow(reference) {
       const row = await heldUnder(reference, parts)
-      return row !== null && post(row, await begin())
+      return row === null ? null : post(row, await begin())
     },
     async markPosted(reference) {
       const row = await heldUnder(reference, parts)
@@ -50,14 +49,22 @@ async function heldUnder(reference: string, { ledger }: ScheduleParts): Promise<
   return rows.find((row) => row.state === 'uncertain' && referenceOf(row) === reference) ?? null
 }
 
-/** Sends what is held, however late it is; false: somebody else was first, or nothing is sent at all. */
-async function post(row: Delivery, round: Delivering): Promise<boolean> {
-  if ((await round.ledger.hold()) !== null) return false
+/** Sends what is held, however late it is; null: somebody else was first. */
+async function post(row: Delivery, round: Delivering): Promise<Outcome | null> {
+  if (round.senderOf(row) === null) return NO_PLATFORM
+  if ((await round.ledger.hold()) !== null) return HELD
   const due = askedFor(row, round.now())
-  if (!(await change(row, due, round))) return false
+  if (!(await change(row, due, round))) return null
   await deliver(due, round)
-  return true
+  const after = await round.ledger.find(due)
+  if (after === null || after === 'damaged') return { kind: 'unknown', code: 'damaged' }
+  return after.state === 'due'
+    ? { kind: 'later', wait: after.notBefore - round.now(), code: 'later' }
+    : told(after)
 }
+
+const NO_PLATFORM = { kind: 'refused', code: 'no-platform' } as const
+const HELD = { kind: 'refused', code: 'held' } as const
 
 /** What was due is not sent any more; what was claimed is still looked for. */
 async function release(parts: ScheduleParts): Promise<void> {
@@ -80,8 +87,8 @@ async function postOnce(
   const date = new Date(now).toISOString().slice(0, 10)
   const row = dueDelivery({ place, note, date, part: 1 }, now)
   const sender = round.senderOf(row)
-  if (sender === null) return { kind: 'refused', code: 'no-platform' }
-  if ((await round.ledger.hold()) !== null) return { kind: 'refused', code: 'held' }
+  if (sender === null) return NO_PLATFORM
+  if ((await round.ledger.hold()) !== null) return HELD
   const payload = freeze({ ...composed, passages: [] }, row, sender)
   const first = { ...row, payload }
   const all = [first, ...otherParts(first, thaw(payload))]
@@ -96,8 +103,12 @@ async function outcomeOf(rows: readonly Delivery[], round: Delivering): Promise<
   const parts = found.filter((row) => row !== null && row !== 'damaged')
   const open = parts.filter(({ state }) => state === 'due')
   for (const row of open) await change(row, skipped(row, row.reason ?? 'part-before'), round)
-  const [first] = parts.filter(({ state }) => state !== 'posted')
-  if (first === undefined) return { kind: 'posted', id: parts[0]?.messageId ?? '' }
-  const code = first.reason ?? 'unknown'
-  return first.state === 'claimed' ? { kind: 'unknown', code } : { kind: 'refused', code }
+  const first = parts.find(({ state }) => state !== 'posted') ?? parts[0]
+  return first === undefined ? { kind: 'unknown', code: 'damaged' } : told(first)
+}
+
+function told({ state, messageId, reason }: Delivery): Outcome {
+  if (state === 'posted') return { kind: 'posted', id: messageId ?? '' }
+  const code = reason ?? 'unknown'
+  return state === 'claimed' ? { kind: 'unknown', code } : { kind: 'refused', code }
 }
