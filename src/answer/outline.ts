@@ -18,7 +18,7 @@ export interface Outline {
   readonly closing: string
 }
 
-export type Part = HeadingPart | LinesPart | QuotationPart | CopyPart | ChoicesPart
+export type Part = HeadingPart | LinesPart | QuotationPart | CopyPart | WrittenPart | ChoicesPart
 
 export interface HeadingPart {
   readonly kind: 'heading'
@@ -55,6 +55,13 @@ export interface CopyPart {
   readonly kind: 'copy'
   readonly excerpt: Excerpt
   readonly citation: string
+}
+
+/** A citation in a format of its own: each line as it stands, none of them markup. */
+export interface WrittenPart {
+  readonly kind: 'written'
+  readonly lines: readonly string[]
+  readonly ref: string
 }
 
 export interface ChoicesPart {
@@ -95,6 +102,8 @@ function partOf(run: Run, place: Place): Part {
       return { kind: 'lines', lines: run.flatMap((node) => (node.kind === 'line' ? [node.text] : [])) }
     case 'choices':
       return first
+    case 'written':
+      return { kind: 'written', lines: first.text.split('\n'), ref: first.citation.ref }
     case 'copy':
       return { ...first, citation: citationWithRef(first.excerpt, place.language) }
     case 'quoted':

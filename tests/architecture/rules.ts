@@ -48,6 +48,8 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['src', 'commands'],
   i18next: ['src', 'commands'],
   minisearch: ['src/search'],
+  '@citation-js/*': ['src/answer/citing'],
+  '@resvg/resvg-js': ['src/picture'],
   'node-cron': ['src/schedule'],
   'discord.js': ['src/platform/discord'],
   '@discordjs/*': ['src/platform/discord'],

@@ -34,6 +34,9 @@ export const exchangeEn = {
 
   'context-title': 'In context',
   'copy-title': 'To copy',
+  'copy-formats': 'In another format:',
+  'cite-format': '{{citation}} · {{format}}',
+  'cite-no-format': '"{{words}}" is no format of citations. There are: {{formats}}.',
 
   'report-title': 'Report a wrong reading',
   'report-which': 'Which place is read wrongly?',

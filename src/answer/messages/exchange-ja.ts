@@ -33,6 +33,9 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
 
   'context-title': '前後の文脈',
   'copy-title': 'コピー用',
+  'copy-formats': 'ほかの形式：',
+  'cite-format': '{{citation}} · {{format}}',
+  'cite-no-format': '「{{words}}」という形式はありません。使える形式：{{formats}}',
 
   'report-title': '読み取りの誤りを報告',
   'report-which': 'どの箇所の読み取りが誤っていますか。',
