@@ -2,6 +2,7 @@ import type { Figure } from '../annotate/annotations.js'
 import type { Language } from '../report/report.js'
 import type { Citation } from '../search/citation.js'
 import type { Excerpt } from '../search/excerpt.js'
+import type { Picture } from './picture/picture.js'
 import type { CitationFormat } from './citing/citation-format.js'
 
 /** One part of an answer, in the order in which it is said. Platforms say how it looks. */
@@ -117,6 +118,8 @@ export interface Answer {
   /** How many pages there are. */
   readonly pages: number
   readonly language: Language
+  /** What it looks like, on the first page of what can be drawn. */
+  readonly picture?: Picture
   /** Who should see it in a channel. */
   readonly audience: 'asker' | 'channel'
 }

@@ -44,9 +44,9 @@ function writeRis(item: CslItem): string {
 }
 
 /** The reference as it stands in a list, and the citation as it stands in a text. */
-function writeApa({ note: _place, ...item }: CslItem, locator: Locator | null): string {
+function writeApa(item: CslItem, locator: Locator | null): string {
   const { Cite } = citationJs()
-  const cited = new Cite([item as CslItem], WITHOUT_GRAPH)
+  const cited = new Cite([item], WITHOUT_GRAPH)
   const style = { format: 'text', template: 'apa', lang: 'en-US' }
   const inText = cited.format('citation', { ...style, entry: [{ id: item.id, ...locator }] })
   return `${cited.format('bibliography', style).trim()}\n\n${inText.trim()}`

@@ -33,6 +33,13 @@ export const exchangeEn = {
     'No scheduled note is sent: what the store says of posted notes was changed from outside. End the hold in /status; what falls from then on is posted.',
 
   'context-title': 'In context',
+  'picture-day': 'to the day',
+  'picture-days': 'somewhere in these days',
+  'picture-inferred': 'inferred from the context, or about',
+  'picture-no-actor': 'Dated, with no actor read',
+  'picture-left': 'Not drawn: {{names}}.',
+  'picture-figures-left': 'Not drawn: {{count}} more.',
+
   'copy-title': 'To copy',
   'copy-formats': 'In another format:',
   'cite-format': '{{citation}} · {{format}}',
