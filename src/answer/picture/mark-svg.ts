@@ -37,18 +37,14 @@ export function placeMark(mark: Mark, scale: TimeScale, style: MarkStyle, edges:
   if (!style.hasWords) return { ...base, ...outer, words: '', wordsAt: 0, anchor: 'start' }
   const words = shortened(mark.short + many, SIZE, edges.right - edges.left - 30)
   const wide = textWidth(words, SIZE)
-  const start = isDay ? from + RADIUS + 4 : from + 6
-  if (start + wide <= edges.right)
-    return { ...base, words, wordsAt: start, anchor: 'start', left: outer.left, right: Math.max(outer.right, start + wide) } // prettier-ignore
-  const end = isDay ? from - RADIUS - 4 : Math.max(to - 6, edges.left + wide + 2)
-  return {
-    ...base,
-    words,
-    wordsAt: end,
-    anchor: 'end',
-    left: Math.min(outer.left, end - wide),
-    right: outer.right,
-  }
+  const told = { ...base, words, ...outer }
+  if (!isDay && wide + 10 <= to - from) return { ...told, wordsAt: from + 6, anchor: 'start' }
+  const after = outer.right + 4
+  if (after + wide <= edges.right) return { ...told, wordsAt: after, anchor: 'start', right: after + wide }
+  const before = outer.left - 4
+  if (before - wide >= edges.left) return { ...told, wordsAt: before, anchor: 'end', left: before - wide }
+  const inside = Math.max(edges.left, Math.min(from + 6, edges.right - wide))
+  return { ...told, wordsAt: inside, anchor: 'start', left: Math.min(outer.left, inside), right: Math.max(outer.right, inside + wide) } // prettier-ignore
 }
 
 function stretchOf(

@@ -59,38 +59,37 @@ function rowOf(
 /** What the signs mean: those alone that are drawn; as many lines as it takes. */
 function legendOf({ rows, legend }: TimelinePicture, width: number): readonly Svg[] {
   const marks = rows.flatMap((row) => row.marks)
-  const signs = [
-    { isDay: true, isInferred: false, words: legend.day },
-    { isDay: false, isInferred: false, words: legend.days },
-    { isDay: true, isInferred: true, words: legend.inferred },
-    { isDay: false, isInferred: true, words: legend.inferred },
-  ].filter((sign) =>
-    marks.some(({ isDay, isInferred }) => isDay === sign.isDay && isInferred === sign.isInferred),
-  )
+  const isDrawn = (isDay: boolean, isInferred: boolean): boolean =>
+    marks.some((mark) => mark.isDay === isDay && mark.isInferred === isInferred)
+  const entries = [
+    { words: legend.day, signs: [true].filter((isDay) => isDrawn(isDay, false)), isInferred: false },
+    { words: legend.days, signs: [false].filter((isDay) => isDrawn(isDay, false)), isInferred: false },
+    {
+      words: legend.inferred,
+      signs: [true, false].filter((isDay) => isDrawn(isDay, true)),
+      isInferred: true,
+    },
+  ].filter(({ signs }) => signs.length > 0)
   const lines: Svg[] = []
   let x = width
-  for (const { words, ...sign } of signs) {
-    const needed = 30 + textWidth(words, 12)
+  for (const { words, signs, isInferred } of entries) {
+    const needed = signs.length * SIGN + textWidth(words, 12)
     if (x + needed > width - EDGE) {
       lines.push('')
       x = EDGE
     }
-    const mark = {
-      ...sign,
-      from: x + (sign.isDay ? 8 : 0),
-      to: x + 18,
-      words: '',
-      wordsAt: 0,
-      left: 0,
-      right: 0,
-    }
-    lines.push(
-      `${lines.pop() ?? ''}${drawMark({ ...mark, opens: null, anchor: 'start' }, 8)}${text(words, x + 24, 12, { size: 12, fill: COLOURS.quiet })}`,
-    )
-    x += needed + 12
+    const drawn = signs.map((isDay, at) => signOf(isDay, isInferred, x + at * SIGN))
+    const said = text(words, x + signs.length * SIGN, 12, { size: 12, fill: COLOURS.quiet })
+    lines[lines.length - 1] = [lines.at(-1) ?? '', ...drawn, said].join('')
+    x += needed + 16
   }
   return lines
 }
+
+const SIGN = 24
+
+const signOf = (isDay: boolean, isInferred: boolean, x: number): Svg =>
+  drawMark({ isDay, isInferred, from: x + (isDay ? 8 : 0), to: x + 17, opens: null, words: '', wordsAt: 0, anchor: 'start', left: 0, right: 0 }, 8) // prettier-ignore
 
 const leftOf = (left: string, width: number): readonly Svg[] =>
   left === ''

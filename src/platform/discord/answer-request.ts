@@ -4,8 +4,9 @@ import { within } from '../../command/exchange/within.js'
 import type { PlatformParts } from '../../command/platform.js'
 import { isUncertain, isUnfit, logFault } from './log-fault.js'
 import type { Heard } from './read-interaction.js'
-import { NO_MENTIONS, renderAnswer, type Message } from './render-answer.js'
-import { senderTo, type Sender } from './send.js'
+import { NO_MENTIONS, renderAnswer } from './render-answer.js'
+import { senderTo, type Sendable, type Sender } from './send.js'
+import { withPicture } from './with-picture.js'
 
 type Asked = Extract<Heard, { kind: 'request' }>
 
@@ -44,7 +45,7 @@ async function apologize(sender: Sender, asked: Asked, parts: PlatformParts): Pr
 
 /** Messages, and whether the asker alone is to see them. */
 interface MadeAnswer {
-  readonly messages: readonly Message[]
+  readonly messages: readonly Sendable[]
   readonly isHidden: boolean
 }
 
@@ -54,14 +55,15 @@ async function makeAnswer(asked: Asked, parts: PlatformParts): Promise<MadeAnswe
   try {
     if (!(await events.isFirst(`discord:${asked.id}`, parts.now()))) return null
     const reply = await responder.respond(asked.request)
-    return { messages: renderAnswer(reply), isHidden: !asked.isDirect && reply.audience === 'asker' }
+    const messages = await withPicture(renderAnswer(reply), reply, parts)
+    return { messages, isHidden: !asked.isDirect && reply.audience === 'asker' }
   } catch (error) {
     logFault(error, log, activity)
     return { messages: [apologyTo(asked)], isHidden: isHidden(asked, parts) }
   }
 }
 
-const apologyTo = ({ request }: Asked): Message => ({
+const apologyTo = ({ request }: Asked): Sendable => ({
   content: wordsFor(request.locale ?? 'en')('went-wrong'),
   allowed_mentions: NO_MENTIONS,
 })
