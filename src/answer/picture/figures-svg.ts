@@ -45,7 +45,7 @@ function barOf({ label, value, amount }: Bar, all: readonly Bar[], y: number, wi
     text(shortened(label, 13, room - amountWidth - 12), EDGE, y + 13, { size: 13 }),
     text(amount, width - EDGE, y + 13, { size: 13, anchor: 'end' }),
     element('rect', { x: EDGE, y: below, width: room, height: BAR, fill: COLOURS.grid, rx: 2 }),
-    element('rect', { x: from, y: below, width: Math.max(1.5, to - from), height: BAR, fill, stroke, rx: 1 }),
+    element('rect', { x: from, y: below, width: value === 0 ? 0 : Math.max(1.5, to - from), height: BAR, fill, stroke: value === 0 ? 'none' : stroke, rx: 1 }),
     ...(least < 0
       ? [element('line', { x1: at(0), x2: at(0), y1: below - 2, y2: below + BAR + 2, stroke: COLOURS.ink })]
       : []),

@@ -54,7 +54,8 @@ function daysOf({ from, to }: Segment, step: number, language: Language): readon
   for (let day = from; day < to; day += Math.max(1, step)) {
     const [year = '', month = '', date = ''] = isoOf(day).split('-')
     const upper = language === 'ja' ? `${Number(month)}/${Number(date)}` : `${Number(date)} ${monthName(Number(month), language)}` // prettier-ignore
-    ticks.push({ day, upper, lower: year === before ? '' : yearName(year, language) })
+    // A day's point stands in the middle of the day.
+    ticks.push({ day: day + 0.5, upper, lower: year === before ? '' : yearName(year, language) })
     before = year
   }
   return ticks

@@ -6,7 +6,7 @@ import { isUncertain, isUnfit, logFault } from './log-fault.js'
 import type { Heard } from './read-interaction.js'
 import { NO_MENTIONS, renderAnswer } from './render-answer.js'
 import { senderTo, type Sendable, type Sender } from './send.js'
-import { withPicture } from './with-picture.js'
+import { withPicture, withoutPicture } from './with-picture.js'
 
 type Asked = Extract<Heard, { kind: 'request' }>
 
@@ -30,8 +30,23 @@ async function answerBy(sender: Sender, asked: Asked, parts: PlatformParts): Pro
   if (inTime === 'late') await said(sender.announce(isHidden(asked, parts)), parts)
   const answer = inTime === 'late' ? await coming : inTime
   // In order, one after another.
-  for (const message of answer?.messages ?? [])
-    await said(sender.show(message, answer?.isHidden ?? true), parts)
+  for (const message of answer?.messages ?? []) await show(message, answer?.isHidden ?? true, sender, parts)
+}
+
+/** An answer whose picture Discord does not take is shown without it. */
+async function show(
+  message: Sendable,
+  isHidden: boolean,
+  sender: Sender,
+  parts: PlatformParts,
+): Promise<void> {
+  try {
+    await said(sender.show(message, isHidden), parts)
+  } catch (error) {
+    if (message.files === undefined) throw error
+    logFault(error, parts.log, parts.activity)
+    await said(sender.show(withoutPicture(message), isHidden), parts)
+  }
 }
 
 /** Discord does not take the answer: it takes a sentence. */

@@ -33,6 +33,12 @@ export async function withPicture(
   }
 }
 
+/** A message as it was before it got its picture. */
+export function withoutPicture({ files: _files, attachments: _attachments, ...message }: Sendable): Message {
+  const embeds = message.embeds?.map(({ image: _image, ...embed }) => embed)
+  return { ...message, ...(embeds && { embeds }) }
+}
+
 const shortened = (words: string): string =>
   words.length > ATTACHMENT_DESCRIPTION_LENGTH
     ? `${words.slice(0, ATTACHMENT_DESCRIPTION_LENGTH - 1)}…`
