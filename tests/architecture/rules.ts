@@ -15,6 +15,7 @@ export const EDGES: readonly string[] = [
   'src/platform/slack',
   'src/platform/discord',
   'src/platform/web',
+  'src/picture',
   'src/schedule',
   'src/store',
   'src/database',

@@ -29,25 +29,26 @@ export function figuresSvg({ title, charts, left, alt }: FiguresPicture, width: 
   return document(width, y + EDGE - 4, alt, parts.join(''))
 }
 
-/** A bar by its value: what falls goes to the left of the line that is nothing. */
+/** A bar under its words: what falls goes to the left of the line that is nothing. */
 function barOf({ label, value, amount }: Bar, all: readonly Bar[], y: number, width: number): Svg {
   const room = width - 2 * EDGE
-  const [least, most] = [
-    Math.min(0, ...all.map((each) => each.value)),
-    Math.max(0, ...all.map((each) => each.value)),
-  ]
+  const values = [0, ...all.map((each) => each.value)]
+  const [least, most] = [Math.min(...values), Math.max(...values)]
   const at = (each: number): number => EDGE + (most === least ? 0 : ((each - least) / (most - least)) * room)
-  const [from, to] = value < 0 ? [at(value), at(0)] : [at(0), at(value)]
-  const amountWidth = textWidth(amount, 13)
-  const [fill, stroke] = value < 0 ? [COLOURS.fall, COLOURS.fallMark] : [COLOURS.mark, COLOURS.mark]
   const below = y + 18
+  const zero = { x1: at(0), x2: at(0), y1: below - 2, y2: below + BAR + 2, stroke: COLOURS.ink }
   return [
-    text(shortened(label, 13, room - amountWidth - 12), EDGE, y + 13, { size: 13 }),
+    text(shortened(label, 13, room - textWidth(amount, 13) - 12), EDGE, y + 13, { size: 13 }),
     text(amount, width - EDGE, y + 13, { size: 13, anchor: 'end' }),
     element('rect', { x: EDGE, y: below, width: room, height: BAR, fill: COLOURS.grid, rx: 2 }),
-    element('rect', { x: from, y: below, width: value === 0 ? 0 : Math.max(1.5, to - from), height: BAR, fill, stroke: value === 0 ? 'none' : stroke, rx: 1 }),
-    ...(least < 0
-      ? [element('line', { x1: at(0), x2: at(0), y1: below - 2, y2: below + BAR + 2, stroke: COLOURS.ink })]
-      : []),
+    value === 0 ? '' : lengthOf(value, at(value), at(0), below),
+    least < 0 ? element('line', zero) : '',
   ].join('')
+}
+
+/** What is not nothing is seen. */
+function lengthOf(value: number, end: number, zero: number, y: number): Svg {
+  const [fill, stroke] = value < 0 ? [COLOURS.fall, COLOURS.fallMark] : [COLOURS.mark, COLOURS.mark]
+  const width = Math.max(1.5, Math.abs(end - zero))
+  return element('rect', { x: Math.min(end, zero), y, width, height: BAR, fill, stroke, rx: 1 })
 }

@@ -1,9 +1,10 @@
 import { axisOf, AXIS_HEIGHT } from './axis-svg.js'
 import { lanesOf } from './lanes.js'
+import { legendOf } from './legend-svg.js'
 import { drawMark, placeMark, type MarkStyle, type PlacedMark } from './mark-svg.js'
 import type { TimelinePicture, TimelineRow } from './picture.js'
 import { COLOURS, document, element, text, type Svg } from './svg.js'
-import { textWidth, wrapped } from './text-width.js'
+import { wrapped } from './text-width.js'
 import { timeScale, type TimeScale } from './time-scale.js'
 
 const EDGE = 16
@@ -27,7 +28,7 @@ export function timelineSvg(picture: TimelinePicture, width: number): Svg {
     y = placed.bottom
     return placed.svg
   })
-  const feet = [...legendOf(picture, width), ...leftOf(left, width)]
+  const feet = [...legendOf(picture, EDGE, width - EDGE), ...leftOf(left, width)]
   const footTop = y + 8
   const foot = feet.map((svg, at) =>
     element('g', { transform: `translate(0 ${String(footTop + at * 20)})` }, svg),
@@ -55,41 +56,6 @@ function rowOf(
     bottom,
   }
 }
-
-/** What the signs mean: those alone that are drawn; as many lines as it takes. */
-function legendOf({ rows, legend }: TimelinePicture, width: number): readonly Svg[] {
-  const marks = rows.flatMap((row) => row.marks)
-  const isDrawn = (isDay: boolean, isInferred: boolean): boolean =>
-    marks.some((mark) => mark.isDay === isDay && mark.isInferred === isInferred)
-  const entries = [
-    { words: legend.day, signs: [true].filter((isDay) => isDrawn(isDay, false)), isInferred: false },
-    { words: legend.days, signs: [false].filter((isDay) => isDrawn(isDay, false)), isInferred: false },
-    {
-      words: legend.inferred,
-      signs: [true, false].filter((isDay) => isDrawn(isDay, true)),
-      isInferred: true,
-    },
-  ].filter(({ signs }) => signs.length > 0)
-  const lines: Svg[] = []
-  let x = width
-  for (const { words, signs, isInferred } of entries) {
-    const needed = signs.length * SIGN + textWidth(words, 12)
-    if (x + needed > width - EDGE) {
-      lines.push('')
-      x = EDGE
-    }
-    const drawn = signs.map((isDay, at) => signOf(isDay, isInferred, x + at * SIGN))
-    const said = text(words, x + signs.length * SIGN, 12, { size: 12, fill: COLOURS.quiet })
-    lines[lines.length - 1] = [lines.at(-1) ?? '', ...drawn, said].join('')
-    x += needed + 16
-  }
-  return lines
-}
-
-const SIGN = 24
-
-const signOf = (isDay: boolean, isInferred: boolean, x: number): Svg =>
-  drawMark({ isDay, isInferred, from: x + (isDay ? 8 : 0), to: x + 17, opens: null, words: '', wordsAt: 0, anchor: 'start', left: 0, right: 0 }, 8) // prettier-ignore
 
 const leftOf = (left: string, width: number): readonly Svg[] =>
   left === ''

@@ -23,7 +23,7 @@ export async function withPicture(
     const data = await within(LONGEST_DRAWING, draw(picture))
     if (data === 'late') return messages
     const name = `${picture.kind}.png`
-    const attachments = [{ id: 0, description: shortened(picture.alt) }]
+    const attachments = [{ id: '0', description: shortened(picture.alt) }]
     const shown = { ...embed, image: { url: `attachment://${name}` } }
     const files = [{ name, data, contentType: 'image/png' }]
     return [{ ...first, embeds: [shown, ...embeds], attachments, files }, ...others]
@@ -34,10 +34,14 @@ export async function withPicture(
 }
 
 /** A message as it was before it got its picture. */
-export function withoutPicture({ files: _files, attachments: _attachments, ...message }: Sendable): Message {
-  const embeds = message.embeds?.map(({ image: _image, ...embed }) => embed)
-  return { ...message, ...(embeds && { embeds }) }
+export function withoutPicture(message: Sendable): Message {
+  const plain = without(message, ['files', 'attachments'])
+  const embeds = message.embeds?.map((embed) => without(embed, ['image']))
+  return { ...plain, ...(embeds && { embeds }) }
 }
+
+const without = <Whole extends object>(whole: Whole, keys: readonly string[]): Whole =>
+  Object.fromEntries(Object.entries(whole).filter(([key]) => !keys.includes(key))) as Whole
 
 const shortened = (words: string): string =>
   words.length > ATTACHMENT_DESCRIPTION_LENGTH

@@ -42,7 +42,7 @@ describe('the picture of a timeline', () => {
   it('says the same in words', async () => {
     const picture = await timeline('/timeline ロシア 2017年4月')
     expect(picture.alt).toBe(
-      '年表 · ロシア · 2017年4月. ロシア: 2017年4月（月は文脈による） · 反対; 2017年4月12日（年は文脈による） · 拒否権を行使.',
+      '年表 · ロシア · 2017年4月. ロシア: 2017年4月（月は文脈から推定） · 反対; 2017年4月12日（年は推定） · 拒否権を行使. 主体の読み取れない日付: 2017年4月.',
     )
   })
 

@@ -34,7 +34,7 @@ export interface Sent {
   }[]
   readonly flags?: number
   readonly allowed_mentions?: object
-  readonly attachments?: readonly { readonly id: number; readonly description?: string }[]
+  readonly attachments?: readonly { readonly id: string; readonly description?: string }[]
 }
 
 /** An interaction that was sent out, and what came back. */
