@@ -6,17 +6,18 @@ import { slashCommands, UMBRELLA, type SlashCommand } from './slash-commands.js'
 export const SHORTCUT = 'find_citations'
 
 /**
- * Each is used: to be asked by commands, to answer, with pictures, to hear mentions and direct messages, and to look after a lost reply
- * whether a note stands in its channel, so that it is not posted twice.
+ * Each is used: to be asked by commands, to answer, to hear mentions and direct messages, and to look after a lost reply
+ * whether a note stands in its channel, so that it is not posted twice; and to
+ * send pictures.
  */
 export const SCOPES = [
   'commands',
   'chat:write',
-  'files:write',
   'app_mentions:read',
   'im:history',
   'channels:history',
   'groups:history',
+  'files:write',
 ] as const
 
 /** What a manifest says of an app. */

@@ -10,7 +10,7 @@ import { readCall, reply, type Call, type Fault } from './web-api.js'
 export const BOT_TOKEN = 'xoxb-111111111111-test-bot-token'
 export const APP_TOKEN = 'xapp-1-A111-222222-test-app-token'
 export const SCOPES =
-  'commands,chat:write,files:write,app_mentions:read,im:history,channels:history,groups:history'
+  'commands,chat:write,app_mentions:read,im:history,channels:history,groups:history,files:write'
 /** Slack gives up an acknowledgement after this, in milliseconds. */
 const ACK_DEADLINE = 3_000
 
