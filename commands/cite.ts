@@ -1,4 +1,5 @@
 import { citeAnswer } from '../src/answer/cite-answer.js'
+import { isFormat, noFormatAnswer } from '../src/answer/citing/citations-answer.js'
 import { defineCommand } from '../src/command/command.js'
 
 export default defineCommand({
@@ -17,9 +18,21 @@ export default defineCommand({
         ja: '3.2 や n4 などの場所、または引用文',
       },
     },
+    format: {
+      type: 'text',
+      byName: true,
+      complete: 'formats',
+      description: {
+        en: 'To be copied: bibtex, ris, csl, apa, markdown or plain',
+        ja: 'コピー用の形式（bibtex、ris、csl、apa、markdown、plain）',
+      },
+    },
   },
   words: 'whole',
   audience: 'channel',
-  examples: ['cite 3.2', 'cite n4', 'cite 「ロシアは拒否権を行使していた」'],
-  handle: ({ place }, context) => citeAnswer(place, context),
+  examples: ['cite 3.2', 'cite 3.2 bibtex', 'cite n4', 'cite 「ロシアは拒否権を行使していた」'],
+  handle: ({ place, format }, context) =>
+    format === undefined || isFormat(format)
+      ? citeAnswer([place, format].filter(Boolean).join(' '), context)
+      : noFormatAnswer(place, format, context),
 })

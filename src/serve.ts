@@ -16,6 +16,7 @@ import type { Calendar } from './schedule/calendar.js'
 import type { TickedSchedule } from './schedule/create-schedule.js'
 import { dueCalendar } from './schedule/due-calendar.js'
 import { openSchedule } from './schedule/open-schedule.js'
+import { drawPicture } from './picture/draw-picture.js'
 import type { LoadedLibrary } from './search/load-library.js'
 import { openStores } from './store/open-stores.js'
 
@@ -129,6 +130,7 @@ function handedTo(parts: ServeParts, store: Store, ports: Ports): (name: Platfor
     events: store,
     activity,
     zone: settings.zone,
+    draw: drawPicture,
     now,
   }
   return (name) => ({

@@ -1,9 +1,13 @@
 import type { Figure } from '../annotate/annotations.js'
 import type { Language } from '../report/report.js'
+import type { Citation } from '../search/citation.js'
 import type { Excerpt } from '../search/excerpt.js'
+import type { Picture } from './picture/picture.js'
+import type { CitationFormat } from './citing/citation-format.js'
 
 /** One part of an answer, in the order in which it is said. Platforms say how it looks. */
-export type AnswerNode = HeadingNode | LineNode | ExcerptNode | FigureNode | PairNode | ChoicesNode | CopyNode
+export type AnswerNode =
+  HeadingNode | LineNode | ExcerptNode | FigureNode | PairNode | ChoicesNode | CopyNode | WrittenNode
 
 export interface HeadingNode {
   readonly kind: 'heading'
@@ -60,6 +64,16 @@ export interface CopyNode {
   readonly excerpt: Excerpt
 }
 
+/** A citation in a format of its own, to be copied as it stands. */
+export interface WrittenNode {
+  readonly kind: 'written'
+  readonly format: CitationFormat
+  /** Lines, with their line ends. */
+  readonly text: string
+  /** Of what is cited. */
+  readonly citation: Citation
+}
+
 /** What the asker may want to say next; `words` is a whole command that works. */
 export interface ChoicesNode {
   readonly kind: 'choices'
@@ -104,6 +118,8 @@ export interface Answer {
   /** How many pages there are. */
   readonly pages: number
   readonly language: Language
+  /** What it looks like, on the first page of what can be drawn. */
+  readonly picture?: Picture
   /** Who should see it in a channel. */
   readonly audience: 'asker' | 'channel'
 }

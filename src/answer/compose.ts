@@ -1,6 +1,7 @@
 import type { Answer, AnswerNode, Asked, Choice, ChoicesNode, HeadingNode, LineNode } from './answer.js'
 import { excerptsIn } from './excerpts-of.js'
 import type { AnswerContext } from './answer-context.js'
+import type { Picture } from './picture/picture.js'
 import { isReviewed } from './review-words.js'
 import { wordsFor } from './words.js'
 
@@ -25,6 +26,8 @@ export interface Draft {
   /** Said after the hits, on the last page. */
   readonly closing?: readonly AnswerNode[]
   readonly audience?: Answer['audience']
+  /** Made for the first page alone. */
+  readonly picture?: () => Picture | null
 }
 
 /** Makes an answer: the page asked for of its hits, frozen. */
@@ -35,6 +38,7 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
   const { page, last, from, to } = shownOf(total, context.paging)
   const hits = page > last ? [line(t('page-empty', { page, last }))] : pageOf(groups, from, to)
   const nodes = [...(draft.opening ?? []), ...hits, ...(page >= last ? (draft.closing ?? []) : [])]
+  const picture = page === 1 ? (draft.picture?.() ?? null) : null
   return Object.freeze({
     command: draft.command,
     asked: askedOf(draft, context),
@@ -47,6 +51,7 @@ export function compose(draft: Draft, context: AnswerContext): Answer {
     more: Math.max(0, total - to),
     pages: last,
     language: context.language,
+    ...(picture !== null && { picture }),
     audience: draft.audience ?? 'asker',
   })
 }

@@ -16,6 +16,7 @@ export function excerptsIn(node: AnswerNode): readonly Excerpt[] {
     case 'heading':
     case 'line':
     case 'choices':
+    case 'written':
       return []
   }
 }

@@ -4,6 +4,7 @@ import { columnsOf } from '../report/japanese.js'
 import type { AnswerContext } from './answer-context.js'
 import { partiesOf, thingOf } from './figure-headline.js'
 import { showAmount, showChange, unitName } from './show-amount.js'
+import type { Bar } from './picture/picture.js'
 import { showDate } from './show-date.js'
 import { wordsFor } from './words.js'
 
@@ -17,6 +18,8 @@ export interface Chart {
   readonly title: string
   /** One for each figure: its period and whose it is, a bar by its value, and the value. */
   readonly lines: readonly string[]
+  /** The same, to be drawn. */
+  readonly bars: readonly Bar[]
 }
 
 /**
@@ -69,10 +72,12 @@ function chartOf(figures: readonly Figure[], context: AnswerContext): Chart {
   const change = first === undefined || first.comparedTo === null ? '' : wordsFor(language)('figures-change')
   const what = first === undefined ? '' : thingOf(first, context)
   const unit = first === undefined ? '' : unitName(first.unit, language, context.library.vocabulary.units)
+  const bars = barsOf(figures, labels, context)
   return {
     figures,
+    bars,
     title: [what, unit, shared, sharedPeriod, change].filter(Boolean).join(' · '),
-    lines: linesOf(figures, labels, context),
+    lines: linesOf(bars),
   }
 }
 
@@ -80,22 +85,27 @@ function chartOf(figures: readonly Figure[], context: AnswerContext): Chart {
 const sharedBy = ([first = '', ...rest]: readonly string[]): string | null =>
   rest.every((each) => each === first) ? first : null
 
-function linesOf(
+function barsOf(
   figures: readonly Figure[],
   labels: readonly string[],
-  context: AnswerContext,
-): readonly string[] {
-  const { language, library } = context
-  const widest = Math.max(...labels.map(columnsOf))
-  const most = Math.max(...figures.map(({ value }) => Math.abs(value)))
+  { language, library }: AnswerContext,
+): readonly Bar[] {
   const show = figures.some(({ comparedTo, value }) => comparedTo !== null || value < 0)
     ? showChange
     : showAmount
-  return figures.map((figure, index) => {
-    const label = labels[index] ?? ''
-    const bar = barOf(figure.value, most)
+  return figures.map((figure, index) => ({
+    label: labels[index] ?? '',
+    value: figure.value,
+    amount: show(figure, language, library.vocabulary.units),
+  }))
+}
+
+function linesOf(bars: readonly Bar[]): readonly string[] {
+  const widest = Math.max(...bars.map(({ label }) => columnsOf(label)))
+  const most = Math.max(...bars.map(({ value }) => Math.abs(value)))
+  return bars.map(({ label, value, amount }) => {
+    const bar = barOf(value, most)
     const padding = ' '.repeat(WIDEST + 1 - columnsOf(bar))
-    const amount = show(figure, language, library.vocabulary.units)
     return `${label}${' '.repeat(widest - columnsOf(label))}  ${bar}${padding}${amount}`
   })
 }

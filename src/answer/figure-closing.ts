@@ -1,14 +1,13 @@
 import type { AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { asTyped, choices, line } from './compose.js'
-import { chartsOf } from './figure-chart.js'
+import type { Chart } from './figure-chart.js'
 import { topicOf } from './figure-headline.js'
-import { figureHits, figuresIn, type FigureHit, type FiguresAsked } from './figure-hits.js'
+import { figureHits, figuresIn, type FiguresAsked } from './figure-hits.js'
 import { wordsFor } from './words.js'
 
 /** Bars of the figures that compare, under what they are of. */
-export function chartNodes(hits: readonly FigureHit[], context: AnswerContext): readonly AnswerNode[] {
-  const charts = chartsOf(hits.map(({ figure }) => figure), context) // prettier-ignore
+export function chartNodes(charts: readonly Chart[], context: AnswerContext): readonly AnswerNode[] {
   const t = wordsFor(context.language)
   return charts.flatMap(({ title, lines }): readonly AnswerNode[] => [
     { kind: 'heading', text: t('figures-compared', { what: title }), group: 'figure' },

@@ -2,11 +2,13 @@ import type { Answer, AnswerNode, FigureNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { compose, line } from './compose.js'
 import { withGlosses } from './excerpt-node.js'
+import { chartsOf } from './figure-chart.js'
 import { chartNodes, offerFigures } from './figure-closing.js'
 import { figureHeadline } from './figure-headline.js'
 import { figureHits, namesPartner, type FigureHit, type FiguresAsked } from './figure-hits.js'
 import { linesOf, type FigureLine } from './figure-lines.js'
 import { nameOf } from './headline.js'
+import { figuresPicture } from './picture/figures-picture.js'
 import { showDate } from './show-date.js'
 import { wordsFor } from './words.js'
 
@@ -15,17 +17,20 @@ export function figuresAnswer(asked: FiguresAsked, context: AnswerContext): Answ
   const { actor, partner, period, topic } = asked
   const hits = figureHits(asked, context)
   const lines = linesOf(hits)
+  const charts = chartsOf(hits.map(({ figure }) => figure), context) // prettier-ignore
+  const title = titleOf(asked, context)
   const actors = [actor, partner].flatMap((each) => (each ? [each.id] : []))
   return compose(
     {
       command: 'figures',
       asked: { actors, period: period?.edtf ?? null, text: topic ?? null },
       outcome: hits.length > 0 ? 'found' : 'nothing',
-      title: titleOf(asked, context),
+      title,
       found: [wordsFor(context.language)('figures-scope', { count: lines.length })],
       opening: openingOf(asked, hits, context),
       groups: [{ heading: null, hits: lines.map((told) => () => figureLineNodes(told, context)) }],
-      closing: hits.length > 0 ? chartNodes(hits, context) : offerFigures(asked, context),
+      closing: hits.length > 0 ? chartNodes(charts, context) : offerFigures(asked, context),
+      picture: () => figuresPicture(title, charts, context),
     },
     context,
   )

@@ -19,7 +19,7 @@ export interface Outline {
   readonly closing: string
 }
 
-export type Part = HeadingPart | LinesPart | QuotationPart | CopyPart | ChoicesPart
+export type Part = HeadingPart | LinesPart | QuotationPart | CopyPart | WrittenPart | ChoicesPart
 
 export interface HeadingPart {
   readonly kind: 'heading'
@@ -56,6 +56,13 @@ export interface CopyPart {
   readonly kind: 'copy'
   readonly excerpt: Excerpt
   readonly citation: string
+}
+
+/** A citation in a format of its own: each line as it stands, none of them markup. */
+export interface WrittenPart {
+  readonly kind: 'written'
+  readonly lines: readonly string[]
+  readonly ref: string
 }
 
 export interface ChoicesPart {
@@ -96,6 +103,8 @@ function partOf(run: Run, place: Place): Part {
       return { kind: 'lines', lines: run.flatMap((node) => (node.kind === 'line' ? [node.text] : [])) }
     case 'choices':
       return first
+    case 'written':
+      return { kind: 'written', lines: first.text.split('\n'), ref: first.citation.ref }
     case 'copy':
       return { ...first, citation: citationWithRef(first.excerpt, place.language) }
     case 'quoted':

@@ -8,6 +8,7 @@ import { eventsIn, type DatedEvent } from './events.js'
 import { isActor, isPositionOf } from './is-actor.js'
 import { heading } from './heading.js'
 import { askedName } from './headline.js'
+import { timelinePicture } from './picture/timeline-picture.js'
 import { compareDates, fitOf } from './period-match.js'
 import { showDate } from './show-date.js'
 import { topicTest } from './topic.js'
@@ -27,16 +28,18 @@ export function timelineAnswer(asked: TimelineAsked, context: AnswerContext): An
   const events = eventsAsked(asked, context)
   const name = actor && askedName(actor, context)
   const exact = events.filter(isExact).length
-  const title = [t('timeline-title'), name, period && showDate(period.edtf, context.language), topic]
+  const parts = [t('timeline-title'), name, period && showDate(period.edtf, context.language), topic]
+  const title = parts.filter(Boolean).join(' · ')
   return compose(
     {
       command: 'timeline',
       asked: { actors: actor ? [actor.id] : [], period: period?.edtf ?? null, text: topic ?? null },
       outcome: events.length > 0 ? 'found' : 'nothing',
-      title: title.filter(Boolean).join(' · '),
+      title,
       found: [t('scope-events', { count: events.length }), t('timeline-exact', { count: exact })],
       opening: events.length > 0 ? [] : [line(t('timeline-nothing'))],
       groups: groupsOf(events, context),
+      picture: () => timelinePicture(title, events, context),
     },
     context,
   )

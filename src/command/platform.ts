@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Vocabulary } from '../annotate/vocabulary.js'
 import type { Library } from '../search/library.js'
+import type { Picture } from '../answer/picture/picture.js'
 import type { Command } from './command.js'
 import type { Responder } from './exchange/responder.js'
 import type { Activity, EventStore } from './ports.js'
@@ -20,6 +21,8 @@ export interface PlatformParts {
   /** The IANA zone of those whose own is not known. */
   readonly zone: string
   readonly log: Logger
+  /** Draws a picture as PNG; absent: answers have none. It may throw. */
+  readonly draw?: (picture: Picture) => Promise<Buffer>
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
 }

@@ -44,6 +44,7 @@ function prepare(kind: Kind, context: SuggestContext): Prepared {
       return { prepared: placesKnown(context, plain), fold: plain }
     case 'commands':
       return { prepared: commandsKnown(context), fold: plain }
+    case 'formats':
     case 'languages':
     case 'schedule':
     case 'subjects':

@@ -32,6 +32,8 @@ function nodeFaults(node: AnswerNode): readonly string[] {
       return excerptFaults(node.excerpt)
     case 'figure':
       return [...excerptFaults(node.excerpt), ...(Number.isFinite(node.figure.value) ? [] : ['no figure'])]
+    case 'written':
+      return node.text.trim() === '' || node.citation.ref === '' ? ['nothing written'] : []
     case 'pair':
       return [
         ...(node.left.length + node.right.length === 0 ? ['an empty pair'] : []),

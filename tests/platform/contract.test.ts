@@ -75,6 +75,17 @@ describe.each(Object.keys(RENDERERS))('%s', (name) => {
   })
 })
 
+describe.each(Object.keys(RENDERERS))('%s', (name) => {
+  it.each([
+    ['/cite 3.2 apa', '[2017年のロシアの朝鮮半島問題関与]. ([2017-09/2018-05])'],
+    ['/cite 3.2 bibtex', 'type = {中間報告書},'],
+    ['/cite 3.2 ris', 'TI  - [2017年のロシアの朝鮮半島問題関与]'],
+  ])('shows a citation in its format as it is written: %s', async (words, line) => {
+    const shown = RENDERERS[name]?.(await openAsking().say(asks(words)))
+    expect(shown?.words).toContain(line)
+  })
+})
+
 describe('JSON and Markdown', () => {
   it.each(QUESTIONS)('hold every excerpt whole, in order: %s', async (words) => {
     const { answer } = await openAsking().say(asks(words))

@@ -39,7 +39,17 @@ export const exchangeEn = {
     'No scheduled note is sent: what the store says of posted notes was changed from outside. End the hold in /status; what falls from then on is posted.',
 
   'context-title': 'In context',
+  'picture-day': 'to the day',
+  'picture-days': 'somewhere in these days',
+  'picture-inferred': 'inferred from the context, or about',
+  'picture-no-actor': 'Dated, with no actor read',
+  'picture-left': 'Not drawn: {{names}}.',
+  'picture-figures-left': 'Not drawn: {{count}} more.',
+
   'copy-title': 'To copy',
+  'copy-formats': 'In another format:',
+  'cite-format': '{{citation}} · {{format}}',
+  'cite-no-format': '"{{words}}" is no format of citations. There are: {{formats}}.',
 
   'report-title': 'Report a wrong reading',
   'report-which': 'Which place is read wrongly?',

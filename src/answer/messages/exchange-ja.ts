@@ -35,7 +35,17 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
     '定期投稿を止めています。投稿の記録が外部から書き換えられています。/statusで保留を解除すると、それ以降の分から投稿します。',
 
   'context-title': '前後の文脈',
+  'picture-day': '日付が明記',
+  'picture-days': 'この期間のどこか',
+  'picture-inferred': '文脈からの推定、または「ごろ」',
+  'picture-no-actor': '主体の読み取れない日付',
+  'picture-left': '図にないもの：{{names}}',
+  'picture-figures-left': 'ほか{{count}}件は図にありません。',
+
   'copy-title': 'コピー用',
+  'copy-formats': 'ほかの形式：',
+  'cite-format': '{{citation}} · {{format}}',
+  'cite-no-format': '「{{words}}」という形式はありません。使える形式：{{formats}}',
 
   'report-title': '読み取りの誤りを報告',
   'report-which': 'どの箇所の読み取りが誤っていますか。',

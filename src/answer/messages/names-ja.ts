@@ -26,6 +26,7 @@ export const namesJa: Readonly<Record<string, string>> = {
   topic: '主題',
   text: '語句',
   place: '場所',
+  format: '形式',
   day: '日付',
   name: '名前',
   command: 'コマンド',

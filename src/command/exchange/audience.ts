@@ -2,10 +2,11 @@ import type { Answer } from '../../answer/answer.js'
 import type { Command } from '../command.js'
 import { readCommandLine } from '../run-command.js'
 
-/** Words without `public:yes`, and whether they had it. */
-export function takePublic(words: string): { readonly words: string; readonly isPublic: boolean } {
-  const rest = words.replaceAll(PUBLIC, ' ').trim()
-  return { words: rest, isPublic: rest !== words.trim() }
+/** Words without `public:yes` or `public:no`, and which of the two they had; null: neither. */
+export function takePublic(words: string): { readonly words: string; readonly isPublic: boolean | null } {
+  const said = [...words.matchAll(PUBLIC)].at(-1)?.groups
+  const isPublic = said === undefined ? null : said['yes'] !== undefined
+  return { words: words.replaceAll(PUBLIC, ' ').trim(), isPublic }
 }
 
 /**
@@ -16,7 +17,7 @@ export function audienceOf(words: string, commands: readonly Command[]): Answer[
   const { words: rest, isPublic } = takePublic(words)
   const { command } = readCommandLine(rest, commands)
   if (command?.effects === true) return 'asker'
-  return isPublic || command?.audience === 'channel' ? 'channel' : 'asker'
+  return (isPublic ?? command?.audience === 'channel') ? 'channel' : 'asker'
 }
 
-const PUBLIC = /(?<!\S)public[:：]"?(?:yes|true|on|はい)"?(?!\S)/giu
+const PUBLIC = /(?<!\S)public[:：]"?(?:(?<yes>yes|true|on|はい)|no|false|off|いいえ)"?(?!\S)/giu

@@ -166,7 +166,7 @@ async function press(
   const { words, language } = query
   const asking = { ...context, words, language }
   const askPage = (again: string, page: number): Promise<Answer> =>
-    ask(again, { ...asking, paging: { ...context.paging, page } })
+    ask(takePublic(again).words, { ...asking, paging: { ...context.paging, page } })
   const said = await pressButton(pressed, words, by, askPage, asking)
   const audience = pressed.action === 'ask' ? audienceOf(words, commands) : said.audience
   return { ...said, audience }

@@ -20,3 +20,11 @@ export function markdownCode(words: string): string {
   const space = /^`|`$/u.test(shown) ? ' ' : ''
   return `${fence}${space}${shown}${space}${fence}`
 }
+
+/** Lines as they stand, between longer fences than they hold. */
+export function markdownFence(lines: readonly string[]): string {
+  const shown = lines.map(printable)
+  const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/gu)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return [fence, ...shown, fence].join('\n')
+}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.js'
 import { outlineOf, type ChoicesPart, type Outline, type Part } from '../../answer/outline.js'
-import { printableLine } from '../../answer/printable.js'
+import { printable, printableLine } from '../../answer/printable.js'
 import { wordsFor } from '../../answer/words.js'
 import { displayWidth } from './display-width.js'
 import { renderQuotation } from './render-quotation.js'
@@ -37,6 +37,8 @@ function renderPart(part: Part, options: RenderOptions): string {
         { ...part, number: 0, headlines: [], notes: [], glosses: '', again: null },
         options,
       )
+    case 'written':
+      return part.lines.map(printable).join('\n')
     case 'choices':
       return renderChoices(part, options)
   }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.js'
 import { outlineOf, type ChoicesPart, type Part, type QuotationPart } from '../../answer/outline.js'
-import { markdownCode, markdownText } from './markdown-text.js'
+import { markdownCode, markdownFence, markdownText } from './markdown-text.js'
 import { messagesFor } from './messages.js'
 
 /** An answer as a Markdown document, with a line end at its end: each quotation is a block quote, its citation below. */
@@ -28,6 +28,8 @@ function renderPart(part: Part): readonly string[] {
       return renderQuotation(part)
     case 'copy':
       return [quoted(part)]
+    case 'written':
+      return [markdownFence(part.lines)]
     case 'choices':
       return [renderChoices(part)]
   }

@@ -4,8 +4,9 @@ import { within } from '../../command/exchange/within.js'
 import type { PlatformParts } from '../../command/platform.js'
 import { isUncertain, isUnfit, logFault } from './log-fault.js'
 import type { Heard } from './read-interaction.js'
-import { NO_MENTIONS, renderAnswer, type Message } from './render-answer.js'
-import { senderTo, type Sender } from './send.js'
+import { NO_MENTIONS, renderAnswer } from './render-answer.js'
+import { senderTo, type Sendable, type Sender } from './send.js'
+import { withPicture, withoutPicture } from './with-picture.js'
 
 type Asked = Extract<Heard, { kind: 'request' }>
 
@@ -29,8 +30,23 @@ async function answerBy(sender: Sender, asked: Asked, parts: PlatformParts): Pro
   if (inTime === 'late') await said(sender.announce(isHidden(asked, parts)), parts)
   const answer = inTime === 'late' ? await coming : inTime
   // In order, one after another.
-  for (const message of answer?.messages ?? [])
-    await said(sender.show(message, answer?.isHidden ?? true), parts)
+  for (const message of answer?.messages ?? []) await show(message, answer?.isHidden ?? true, sender, parts)
+}
+
+/** An answer whose picture Discord does not take is shown without it. */
+async function show(
+  message: Sendable,
+  isHidden: boolean,
+  sender: Sender,
+  parts: PlatformParts,
+): Promise<void> {
+  try {
+    await said(sender.show(message, isHidden), parts)
+  } catch (error) {
+    if (message.files === undefined) throw error
+    logFault(error, parts.log, parts.activity)
+    await said(sender.show(withoutPicture(message), isHidden), parts)
+  }
 }
 
 /** Discord does not take the answer: it takes a sentence. */
@@ -44,7 +60,7 @@ async function apologize(sender: Sender, asked: Asked, parts: PlatformParts): Pr
 
 /** Messages, and whether the asker alone is to see them. */
 interface MadeAnswer {
-  readonly messages: readonly Message[]
+  readonly messages: readonly Sendable[]
   readonly isHidden: boolean
 }
 
@@ -54,14 +70,15 @@ async function makeAnswer(asked: Asked, parts: PlatformParts): Promise<MadeAnswe
   try {
     if (!(await events.isFirst(`discord:${asked.id}`, parts.now()))) return null
     const reply = await responder.respond(asked.request)
-    return { messages: renderAnswer(reply), isHidden: !asked.isDirect && reply.audience === 'asker' }
+    const messages = await withPicture(renderAnswer(reply), reply, parts)
+    return { messages, isHidden: !asked.isDirect && reply.audience === 'asker' }
   } catch (error) {
     logFault(error, log, activity)
     return { messages: [apologyTo(asked)], isHidden: isHidden(asked, parts) }
   }
 }
 
-const apologyTo = ({ request }: Asked): Message => ({
+const apologyTo = ({ request }: Asked): Sendable => ({
   content: wordsFor(request.locale ?? 'en')('went-wrong'),
   allowed_mentions: NO_MENTIONS,
 })

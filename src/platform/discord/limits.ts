@@ -12,6 +12,9 @@ export const EMBED_DESCRIPTION_LENGTH = 4096
 /** Over all embeds of a message. */
 export const EMBEDS_TOTAL_LENGTH = 6000
 
+/** Said of a picture to those who do not see it. */
+export const ATTACHMENT_DESCRIPTION_LENGTH = 1024
+
 export const BUTTONS_PER_ACTION_ROW = 5
 export const ACTION_ROWS = 5
 export const BUTTON_LABEL_LENGTH = 80

@@ -14,6 +14,7 @@ export interface Message extends Pick<
 > {
   readonly embeds?: APIEmbed[]
   readonly components?: ButtonRow[]
+  readonly attachments?: { readonly id: string; readonly description: string }[]
 }
 
 /** Nothing that a message holds notifies anybody. */

@@ -1,5 +1,5 @@
-import type { CopyPart, Part, QuotationPart } from '../../answer/outline.js'
-import { printableLine } from '../../answer/printable.js'
+import type { CopyPart, Part, QuotationPart, WrittenPart } from '../../answer/outline.js'
+import { printable, printableLine } from '../../answer/printable.js'
 import { EMBED_DESCRIPTION_LENGTH } from './limits.js'
 import { escapedOnly } from './markdown.js'
 import { piecesOf } from '../../answer/pieces.js'
@@ -26,6 +26,8 @@ export function renderPart(part: Part, isOffered: (label: string) => boolean): r
       return renderQuotation(part)
     case 'copy':
       return renderCopy(part)
+    case 'written':
+      return renderWritten(part)
     case 'choices': {
       const left = part.choices.filter(({ label }) => !isOffered(label))
       return joined([part.prompt, ...left.map(({ words }) => words)].flatMap(linesOf))
@@ -58,6 +60,26 @@ function headlineOf(headline: string, number: number): readonly string[] {
 function renderCopy({ excerpt, citation }: CopyPart): readonly string[] {
   const plain = { text: excerpt.text, highlights: [] }
   return closed(quotedLines(plain, QUOTATION_LENGTH), [`— ${citation}`])
+}
+
+/** Lines to be copied as they stand, in as few fences as hold them: in a fence nothing is markup but what would end it. */
+function renderWritten({ lines, ref }: WrittenPart): readonly string[] {
+  const shown = lines.flatMap((line) => {
+    const text = printable(line).replaceAll('```', "'''")
+    return piecesOf(text, LINE_LENGTH, ({ start, end }) => end - start).map(({ start, end }) =>
+      text.slice(start, end),
+    )
+  })
+  const fences: string[][] = [[]]
+  for (const line of shown) {
+    const room = QUOTATION_LENGTH - (fences.at(-1) ?? []).join('\n').length
+    if (line.length + 1 > room) fences.push([])
+    fences.at(-1)?.push(line)
+  }
+  return closed(
+    fences.map((fence) => `\`\`\`\n${fence.join('\n')}\n\`\`\``),
+    [`— ${ref}`],
+  )
 }
 
 /** Blocks with lines under the last one, in it where there is room. */

@@ -3,6 +3,7 @@ import {
   MessageFlags,
   Routes,
   type APIInteractionResponse,
+  type RawFile,
   type REST,
 } from 'discord.js'
 import { INTERACTION_RESPONSE_TIME } from './limits.js'
@@ -15,7 +16,12 @@ export interface Sender {
   /** Says that an answer will come; who will see it is fixed from then on. */
   announce(isHidden: boolean): Promise<void>
   /** Shows a message: as the first response, in place of what announced it, or after the one before. */
-  show(message: Message, isHidden: boolean): Promise<void>
+  show(message: Sendable, isHidden: boolean): Promise<void>
+}
+
+/** A message with the files that it brings, in the order of its attachments. */
+export interface Sendable extends Message {
+  readonly files?: readonly RawFile[]
 }
 
 /** Makes a way to answer an interaction that came at a time by `performance.now()`. */
@@ -34,12 +40,12 @@ export function senderTo(to: Addressed, since: number, posting: REST): Sender {
       const type = InteractionResponseType.DeferredChannelMessageWithSource
       return done('announcement', respond({ type, data: { ...flags } }, to, since, posting))
     },
-    show(message, isHidden) {
-      if (shown === 'message') return followUp({ ...message, ...flags }, to, posting)
-      if (shown === 'announcement') return done('message', fillIn(message, to, posting))
+    show({ files = [], ...message }, isHidden) {
+      if (shown === 'message') return followUp({ ...message, ...flags }, files, to, posting)
+      if (shown === 'announcement') return done('message', fillIn(message, files, to, posting))
       flags = flagsOf(isHidden)
       const type = InteractionResponseType.ChannelMessageWithSource
-      return done('message', respond({ type, data: { ...message, ...flags } }, to, since, posting))
+      return done('message', respond({ type, data: { ...message, ...flags } }, to, since, posting, files))
     },
   }
 }
@@ -59,10 +65,12 @@ export async function respond(
   { id, token }: Addressed,
   since: number,
   posting: REST,
+  files: readonly RawFile[] = [],
 ): Promise<void> {
   const attempt = (): Promise<unknown> =>
     posting.post(Routes.interactionCallback(id, token), {
       body,
+      files: [...files],
       auth: false,
       signal: AbortSignal.timeout(ATTEMPT_TIME),
     })
@@ -70,15 +78,30 @@ export async function respond(
 }
 
 /** In place of a response that said only that there will be one. */
-const fillIn = (body: Message, { application, token }: Addressed, posting: REST): Promise<void> =>
+const fillIn = (
+  body: Message,
+  files: readonly RawFile[],
+  { application, token }: Addressed,
+  posting: REST,
+): Promise<void> =>
   repeated(
-    () => posting.patch(Routes.webhookMessage(application, token, '@original'), { body, auth: false }),
+    () =>
+      posting.patch(Routes.webhookMessage(application, token, '@original'), {
+        body,
+        files: [...files],
+        auth: false,
+      }),
     Infinity,
   )
 
-async function followUp(body: Message, { application, token }: Addressed, posting: REST): Promise<void> {
+async function followUp(
+  body: Message,
+  files: readonly RawFile[],
+  { application, token }: Addressed,
+  posting: REST,
+): Promise<void> {
   const query = new URLSearchParams({ wait: 'true' })
-  await posting.post(Routes.webhook(application, token), { body, auth: false, query })
+  await posting.post(Routes.webhook(application, token), { body, files: [...files], auth: false, query })
 }
 
 /** A first response of which nothing is heard for so long is sent again, in milliseconds. */

@@ -4,6 +4,7 @@ import { logError } from './log-fault.js'
 import { apologyFor } from './plain-message.js'
 import type { Incoming } from './read-request.js'
 import { renderAnswer } from './render-answer.js'
+import { sendPicture } from './send-picture.js'
 import type { Turn } from './turns.js'
 
 /** What answers are made with. */
@@ -26,7 +27,7 @@ export async function answerRequest(
   try {
     const reply = await parts.responder.respond(incoming.request)
     const delivered = await deliver(renderAnswer(reply, name), reply.audience)
-    if (delivered === 'delivered') return
+    if (delivered === 'delivered') return await sendPicture(reply, incoming.surface, { parts, delivery })
     logError(parts, new Error(UNDELIVERED[delivered]), 'slack-undelivered')
     if (delivered === 'refused') return
   } catch (error) {

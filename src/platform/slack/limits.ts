@@ -17,6 +17,8 @@ export const MAX_MESSAGE = 9_800
 export const MAX_BLOCK = 6_000
 /** Characters of one piece of a text: longer ones are told in several. */
 export const MAX_PIECE = 2_400
+/** Characters of what is said of a picture to those who do not see it. */
+export const MAX_ALT_TEXT = 1_000
 /** Uses of a response_url, and how long it lives (Slack's documentation on interactivity). */
 export const RESPONSE_URL_USES = 5
 export const RESPONSE_URL_LIFE = 30 * 60_000

@@ -7,7 +7,8 @@ export const SHORTCUT = 'find_citations'
 
 /**
  * Each is used: to be asked by commands, to answer, to hear mentions and direct messages, and to look after a lost reply
- * whether a note stands in its channel, so that it is not posted twice.
+ * whether a note stands in its channel, so that it is not posted twice; and to
+ * send pictures.
  */
 export const SCOPES = [
   'commands',
@@ -16,6 +17,7 @@ export const SCOPES = [
   'im:history',
   'channels:history',
   'groups:history',
+  'files:write',
 ] as const
 
 /** What a manifest says of an app. */

@@ -20,6 +20,8 @@ export function renderPart(part: Part): readonly Block[] {
       return richBlocks(quotationOf(part))
     case 'copy':
       return richBlocks(copyOf(part))
+    case 'written':
+      return richBlocks([...preformattedOf(part.lines), ...sectionsOf([`— ${part.ref}`])])
     case 'choices':
       return richBlocks(
         sectionsOf([

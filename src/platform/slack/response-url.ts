@@ -11,11 +11,11 @@ export interface ResponseUrl {
 const HOSTS: readonly string[] = ['hooks.slack.com', 'hooks.slack-gov.com']
 
 /** Whether an address is Slack's own, or on the host that the settings name for Slack's API. */
-export function isSlackAddress(address: string, apiUrl: string | null): boolean {
+export function isSlackAddress(address: string, apiUrl: string | null, hosts = HOSTS): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname, port, host, username, password } = new URL(address)
   if (apiUrl !== null && host === new URL(apiUrl).host && protocol === new URL(apiUrl).protocol) return true
-  return protocol === 'https:' && HOSTS.includes(hostname) && port === '' && username + password === ''
+  return protocol === 'https:' && hosts.includes(hostname) && port === '' && username + password === ''
 }
 
 /** A response_url that was received just now. */

@@ -95,7 +95,21 @@ describe('a button', () => {
   it('gives the citations to be copied', async () => {
     const { say } = openAsking()
     const { answer, buttons } = await say(presses(await say(asks('/stance russia april-2017')), 'copy'))
-    expect(answer.nodes.map(({ kind }) => kind)).toEqual(['copy', 'copy', 'copy'])
+    expect(answer.nodes.map(({ kind }) => kind)).toEqual(['copy', 'copy', 'copy', 'choices'])
+    expect(buttons.map(({ label }) => label)).toEqual(['Markdown', 'BibTeX', 'RIS', 'CSL-JSON', 'APA'])
+  })
+
+  it('writes the citations to be copied in a format, for the asker alone', async () => {
+    const { say, responder } = openAsking()
+    const copy = await say(presses(await say(asks('/cite 3.2')), 'copy'))
+    const act = presses(copy, 'ask', 1)
+    expect(responder.audienceOf({ act, asker: { platform: 'slack', admin: false, zone: 'UTC' } })).toBe(
+      'asker',
+    )
+    const { answer, audience, buttons } = await say(act)
+    expect(audience).toBe('asker')
+    expect(answer.title).toBe('ru-korea-2017:3.2 · BibTeX')
+    expect(answer.nodes).toEqual([expect.objectContaining({ kind: 'written', format: 'bibtex' })])
     expect(buttons).toEqual([])
   })
 

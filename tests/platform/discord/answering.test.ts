@@ -49,6 +49,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   name: 'lavrov',
   command: 'stance',
   language: 'auto',
+  format: 'bibtex',
 }
 
 /** The required options, and one more. */

@@ -18,6 +18,7 @@ export interface Wanted {
   readonly wrap?: (responder: Responder) => Responder
   readonly level?: string
   readonly longestStart?: number
+  readonly draw?: PlatformParts['draw']
 }
 
 /** A bot that is connected, what it wrote into the log, and what it counted. */
@@ -35,6 +36,7 @@ export function partsFor({
   now,
   wrap,
   level = 'info',
+  draw,
 }: Wanted = {}) {
   const lines: string[] = []
   const told: string[] = []
@@ -68,6 +70,7 @@ export function partsFor({
     zone: 'UTC',
     log: pino({ level, base: null }, { write: (line: string) => void lines.push(line) }),
     now: nowOf,
+    ...(draw && { draw }),
   }
   return { parts, lines, told, activity }
 }

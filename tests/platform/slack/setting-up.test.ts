@@ -52,7 +52,7 @@ describe('the manifest for Slack', () => {
     }
   })
 
-  it('asks for what is used and no more: Socket Mode, two events, buttons, six scopes', () => {
+  it('asks for what is used and no more: Socket Mode, two events, buttons, seven scopes', () => {
     expect(oauth_config?.scopes?.bot).toEqual(SCOPES.split(','))
     expect(settings).toMatchObject({
       socket_mode_enabled: true,

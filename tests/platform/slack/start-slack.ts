@@ -26,6 +26,7 @@ export async function partsWith(
     readonly store?: Store
     readonly now?: () => number
     readonly library?: ReturnType<PlatformParts['library']>
+    readonly draw?: PlatformParts['draw']
   } = {},
 ): Promise<PlatformParts> {
   const [shipped, commands] = await loaded
@@ -54,6 +55,7 @@ export async function partsWith(
     zone: 'UTC',
     log,
     now,
+    ...(more.draw && { draw: more.draw }),
   }
 }
 

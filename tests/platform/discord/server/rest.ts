@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10'
 import { APPLICATION, BOT, CHANNEL } from './ids.js'
+import type { SentFile } from './read-body.js'
 import { faultsOf } from './validate.js'
 
 /** A request as it came. */
@@ -26,12 +27,14 @@ export interface Sent {
     readonly title?: string
     readonly description?: string
     readonly footer?: { readonly text: string }
+    readonly image?: { readonly url: string }
   }[]
   readonly components?: readonly {
     readonly components: readonly { readonly label: string; readonly custom_id: string }[]
   }[]
   readonly flags?: number
   readonly allowed_mentions?: object
+  readonly attachments?: readonly { readonly id: string; readonly description?: string }[]
 }
 
 /** An interaction that was sent out, and what came back. */
@@ -58,6 +61,8 @@ export interface World {
   readonly faults: string[]
   /** Discord's code for posts into channels, if they are refused. */
   channelRefusal: number | null
+  /** Files that came with messages. */
+  readonly files: SentFile[]
 }
 
 /** Answers a request as Discord does. */

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
+import { readBody } from './read-body.js'
 import { startGateway, type Gateway } from './gateway.js'
 import { TOKEN } from './ids.js'
 import { answerRest, type Answered, type Exchange, type Received, type World } from './rest.js'
@@ -34,6 +34,7 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
     now: Date.now,
     faults: [],
     channelRefusal: null,
+    files: [],
   }
   const received: Received[] = []
   const pending: Fault[] = []
@@ -47,7 +48,8 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', url)
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/u, '')
     const method = request.method ?? 'GET'
-    const body = method === 'GET' ? null : await json(request)
+    const { body, files } = method === 'GET' ? { body: null, files: [] } : await readBody(request)
+    world.files.push(...files)
     const one: Received = { method, path, query, body, authorization: request.headers.authorization }
     received.push(one)
     const at = pending.findIndex(({ on }) => on.test(`${method} ${path}`))

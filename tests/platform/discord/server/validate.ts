@@ -90,7 +90,7 @@ function messageFaults(message: Values, isDeferred: boolean): readonly string[] 
   return checks.flatMap(([isWrong, fault]) => (isWrong ? [fault] : []))
 }
 
-const EMBED_KEYS = new Set(['title', 'description', 'footer', 'color'])
+const EMBED_KEYS = new Set(['title', 'description', 'footer', 'color', 'image'])
 const MESSAGE_KEYS = new Set([
   'content',
   'embeds',
@@ -99,6 +99,7 @@ const MESSAGE_KEYS = new Set([
   'flags',
   'nonce',
   'enforce_nonce',
+  'attachments',
 ])
 
 const isSilent = (allowed: unknown): boolean =>

@@ -9,7 +9,8 @@ import { readCall, reply, type Call, type Fault } from './web-api.js'
 
 export const BOT_TOKEN = 'xoxb-111111111111-test-bot-token'
 export const APP_TOKEN = 'xapp-1-A111-222222-test-app-token'
-export const SCOPES = 'commands,chat:write,app_mentions:read,im:history,channels:history,groups:history'
+export const SCOPES =
+  'commands,chat:write,app_mentions:read,im:history,channels:history,groups:history,files:write'
 /** Slack gives up an acknowledgement after this, in milliseconds. */
 const ACK_DEADLINE = 3_000
 
@@ -177,7 +178,7 @@ export class SlackServer {
 
   #usual({ method, token, args }: Call): Fault {
     const isApp = method === 'apps.connections.open'
-    if (method !== 'response_url' && token !== (isApp ? APP_TOKEN : BOT_TOKEN))
+    if (method !== 'response_url' && method !== 'upload' && token !== (isApp ? APP_TOKEN : BOT_TOKEN))
       return { body: { ok: false, error: token.startsWith('xoxp') ? 'token_revoked' : 'invalid_auth' } }
     switch (method) {
       case 'auth.test':
@@ -198,7 +199,10 @@ export class SlackServer {
           body: { ok: true, url: `${this.base.replace('http', 'ws')}/link?ticket=${String(this.#tickets)}` },
         }
       case 'response_url':
+      case 'upload':
         return { body: 'ok' }
+      case 'files.getUploadURLExternal':
+        return { body: { ok: true, upload_url: `${this.base}/upload/v1/ABC`, file_id: 'F0PICTURE' } }
       case 'conversations.history':
         return { body: this.history.read(args) }
       case 'chat.postMessage':

@@ -23,10 +23,12 @@ export interface Fault {
 export async function readCall(request: IncomingMessage): Promise<Call> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString()
+  const whole = Buffer.concat(chunks)
+  const text = whole.toString()
   const path = request.url ?? ''
   const token = (request.headers.authorization ?? '').replace('Bearer ', '')
   const isApi = path.startsWith('/api/')
+  if (path.startsWith('/upload/')) return { method: 'upload', args: { bytes: whole }, token, path }
   return {
     method: isApi ? path.slice('/api/'.length) : 'response_url',
     args: argumentsIn(text, request),
