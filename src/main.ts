@@ -52,6 +52,12 @@ async function run(request: Request): Promise<void> {
       return inspect(request)
     case 'setup':
       return prepare(request.task)
+    case 'add':
+    case 'remove': {
+      const { changeContent } = await import('./add.js')
+      process.exitCode = (await changeContent(request, readSettings())) ? 0 : 2
+      return
+    }
     case 'ask':
     case 'start': {
       const parts = await open(request.content)

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { Paging } from '../../answer/answer-context.js'
 import { ShuttenError } from '../../errors.js'
 import type { Language } from '../../report/report.js'
+import { withAdding, type AddRequest, type RemoveRequest } from './adding-line.js'
 import { isDay } from './today.js'
 
 /** What the command line asks for. */
@@ -17,6 +18,8 @@ export type Request =
       readonly review: boolean
     }
   | { readonly kind: 'setup'; readonly task: SetupTask }
+  | AddRequest
+  | RemoveRequest
   /** What `--help` and `--version` say. */
   | { readonly kind: 'said'; readonly text: string }
 
@@ -92,12 +95,17 @@ function programOf(version: string, { take, say }: Listener): Command {
     .argument('<words...>', 'the question, with or without a command')
     .action((words: string[], _, command: Command) => take(answerRequest('ask', words, flagsOf(command))))
   withInspect(program, (report, command) => take(inspectRequest(report, flagsOf(command), command)))
+  withAdding(program, take)
+  withSetup(program, (task) => take({ kind: 'setup', task }))
+  return program
+}
+
+function withSetup(program: Command, take: (task: SetupTask) => void): void {
   for (const [name, description] of Object.entries(SETUP_TASKS))
     program
       .command(name)
       .description(description)
-      .action(() => take({ kind: 'setup', task: name as SetupTask }))
-  return program
+      .action(() => take(name as SetupTask))
 }
 
 function withInspect(program: Command, take: (report: string | undefined, command: Command) => void): void {
