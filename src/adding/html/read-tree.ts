@@ -123,7 +123,9 @@ function noteWords(note: Element, label: string, { backLinks, calls }: PageNotes
   }
   note.children.forEach(gather)
   const escaped = label.replace(/[*]/gu, '\\$&')
-  const lead = new RegExp(`^[\\s^↑]*(?:[[［(（]?(?:注|註)?${escaped}[\\])）］.:：]?\\s*)?`, 'u')
+  // A number that the words go on from without a mark between is theirs.
+  const mark = `[[［(（](?:注|註)?${escaped}[\\])）］]|(?:注|註)?${escaped}(?:[.．:：]|(?=\\s))`
+  const lead = new RegExp(`^[\\s^↑]*(?:(?:${mark})\\s*)?`, 'u')
   return [
     words
       .join('')
