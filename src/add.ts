@@ -23,14 +23,15 @@ import { defaultContentDirectory } from './search/load-library.js'
 
 /**
  * Adds reports to the content directory or takes them out; each that fails is a sentence on standard error, and the
- * others go on. Resolves to whether all went well.
+ * others go on. Resolves to the exit code: 2 where one failed.
  */
 export async function changeContent(
   request: AddRequest | RemoveRequest,
   settings: Settings,
-): Promise<boolean> {
+): Promise<number> {
   const content = request.content ?? settings.content ?? ownContent()
-  return request.kind === 'add' ? addAll(request, content) : removeAll(request, content)
+  const isDone = request.kind === 'add' ? await addAll(request, content) : await removeAll(request, content)
+  return isDone ? 0 : 2
 }
 
 /** In a checkout, its own content; in a package that npm installed, an update would take the reports away. */

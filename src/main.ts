@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { inspectReports } from './annotate/inspection.js'
 import { ask } from './command/ask.js'
@@ -15,6 +14,7 @@ import { packageVersion } from './platform/console/package-version.js'
 import { respondWith, type Display } from './platform/console/respond.js'
 import { systemLanguage } from './platform/console/system-language.js'
 import { todayIn } from './platform/console/today.js'
+import { writeOutput } from './platform/console/write-output.js'
 import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
 
 type AnswerRequest = Extract<Request, { kind: 'ask' | 'start' }>
@@ -53,11 +53,9 @@ async function run(request: Request): Promise<void> {
     case 'setup':
       return prepare(request.task)
     case 'add':
-    case 'remove': {
-      const { changeContent } = await import('./add.js')
-      process.exitCode = (await changeContent(request, readSettings())) ? 0 : 2
+    case 'remove':
+      process.exitCode = await (await import('./add.js')).changeContent(request, readSettings())
       return
-    }
     case 'ask':
     case 'start': {
       const parts = await open(request.content)
@@ -106,14 +104,6 @@ async function answerOnce(parts: Parts, request: AnswerRequest): Promise<void> {
   const text = `${await respond(request.words)}\n`
   if (request.output === null) process.stdout.write(text)
   else writeOutput(request.output, text)
-}
-
-function writeOutput(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (cause) {
-    throw new ShuttenError('usage', `The answer cannot be written to ${file}.`, { cause })
-  }
 }
 
 async function answerInput(parts: Parts, request: AnswerRequest): Promise<void> {
