@@ -92,23 +92,25 @@ async function readIn(worker: Worker, original: Original, watched: Watched): Pro
 
 function answerOf(worker: Worker, original: Original, progress: Progress): Promise<Extracted> {
   return new Promise((resolve, reject) => {
-    const end = (): void =>
-      reject(
-        new ShuttenError(
-          'source-unreadable',
-          `${original.name} takes too much memory to read; is it damaged?`,
-        ),
-      )
+    const end = (error: unknown): void =>
+      reject(new ShuttenError('source-unreadable', sentenceOf(error, original.name)))
     worker.on('message', (said: ReadingMessage) => {
       if (said.kind === 'progress') progress(said.done, said.of)
       if (said.kind === 'read') resolve(said.extracted)
       if (said.kind === 'fault') reject(new FaultOfFile('source-unreadable', said.message))
     })
-    // A thread that reaches the limit of its heap ends with an error.
     worker.on('error', end)
     worker.on('exit', end)
     worker.postMessage(original)
   })
+}
+
+/** A thread that reaches the limit of its heap ends with an error. */
+function sentenceOf(error: unknown, name: string): string {
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return isMemory
+    ? `${name} takes too much memory to read; is it damaged?`
+    : `${name} could not be read; is it damaged?`
 }
 
 /** By name: without its own listeners a thread's messages come no more. */

@@ -8,7 +8,9 @@ import { placeReport } from '../../src/adding/place-report.js'
 import { prepareReport } from '../../src/adding/prepare-report.js'
 import { planRemoval } from '../../src/adding/remove-report.js'
 import { ShuttenError } from '../../src/errors.js'
+import { documentOf, layOut, shippedReport } from './document.js'
 import { hostileFiles } from './hostile.js'
+import { writePdf } from './write-pdf.js'
 
 let folder = ''
 let content = ''
@@ -60,12 +62,17 @@ describe('a broken or hostile file', () => {
   )
 
   it('is given up when the time is over, and the next file is read', async () => {
+    const patient = openReader({ seconds: 120, megabytes: 1000 })
     const hasty = openReader({ seconds: 0.001, megabytes: 450 })
     const original = { kind: 'text', name: 'a.txt', bytes: Buffer.from('Words.') } as const
     expect(await faultOf(() => hasty.read(original).then(() => undefined))).toMatch(/within 0.001 seconds/u)
     await hasty.close()
     expect((await reader.read(original)).text).toBe('Words.')
-  })
+    const pdf = writePdf(layOut(documentOf(shippedReport())))
+    const read = await patient.read({ kind: 'pdf', name: 'a.pdf', bytes: new Uint8Array(pdf) })
+    expect(read.layout?.pages.length).toBeGreaterThan(1)
+    await patient.close()
+  }, 150_000)
 })
 
 describe('a path', () => {

@@ -42,7 +42,8 @@ export function compose(pages: readonly PageText[], given: readonly string[] | n
         !left.has(line) && !noted.has(line) && !line.isTurned && line.size >= measures.size * leastSize,
     )
   const written = writeText(pages, labelsOf(furniture, given))
-  return { ...written, blocks: blocksOf(body, footNotes, { measures, written }) }
+  const { text, pages: marks } = written
+  return { text, pages: marks, blocks: blocksOf(body, footNotes, { measures, written }) }
 }
 
 /** As printed, else as the file lists them, else counted. */
