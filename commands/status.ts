@@ -13,6 +13,7 @@ export default defineCommand({
   handle: (_, context) => {
     if (!context.asker.admin) return refuse('status', 'status-title', 'administrators-only', context)
     if (context.ports === undefined) return refuse('status', 'status-title', 'platforms-only', context)
-    return statusAnswer(context.ports.activity.read(), context.ports.now(), context)
+    const { activity, now, unread } = context.ports
+    return statusAnswer({ ...activity.read(), unread: unread?.() ?? [] }, now(), context)
   },
 })

@@ -15,16 +15,19 @@ import { respondWith, type Display } from './platform/console/respond.js'
 import { systemLanguage } from './platform/console/system-language.js'
 import { todayIn } from './platform/console/today.js'
 import { writeOutput } from './platform/console/write-output.js'
-import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
+import { defaultContentDirectory, loadLibrary, type LoadedLibrary } from './search/load-library.js'
 
 type AnswerRequest = Extract<Request, { kind: 'ask' | 'start' }>
 type InspectRequest = Extract<Request, { kind: 'inspect' }>
 
 /** What is built once at start, and what everything else is given. */
-interface Parts extends Awaited<ReturnType<typeof loadLibrary>> {
+interface Parts extends LoadedLibrary {
   readonly settings: Settings
   readonly log: Logger
   readonly commands: readonly Command[]
+  readonly loaded: LoadedLibrary
+  /** Where the reports are. */
+  readonly content: string
 }
 
 /** How many hits a page has where nobody says. */
@@ -77,15 +80,13 @@ async function prepare(task: SetupTask): Promise<void> {
 }
 
 /** Reads the settings, opens the log and reads the reports; each that cannot be read is one line of the log. */
-async function open(content: string | null): Promise<Parts> {
+async function open(given: string | null): Promise<Parts> {
   const settings = readSettings()
   const log = await openLog(logOptions(settings))
-  const [loaded, commands] = await Promise.all([
-    loadLibrary(content ?? settings.content ?? defaultContentDirectory()),
-    loadCommands(),
-  ])
+  const content = given ?? settings.content ?? defaultContentDirectory()
+  const [loaded, commands] = await Promise.all([loadLibrary(content), loadCommands()])
   for (const { code, message, at } of loaded.warnings) log.warn({ code, at }, message)
-  return { ...loaded, settings, log, commands }
+  return { ...loaded, loaded, content, settings, log, commands }
 }
 
 function logOptions({ logLevel, secrets }: Settings): LogOptions {

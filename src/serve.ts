@@ -10,11 +10,15 @@ import { slackTokens, type Secrets, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import { todayIn } from './platform/console/today.js'
 import type { LoadedLibrary } from './search/load-library.js'
+import { logChanges } from './search/log-changes.js'
+import { watchLibrary, type WatchedLibrary } from './search/watched-library.js'
 import { databaseStore } from './store/database-store.js'
 
 /** What the command line hands over. */
 export interface ServeParts {
-  readonly library: LoadedLibrary['library']
+  readonly loaded: LoadedLibrary
+  /** Where the reports are. */
+  readonly content: string
   readonly settings: Settings
   readonly log: Logger
   readonly commands: readonly Command[]
@@ -35,7 +39,8 @@ export async function serve(parts: ServeParts): Promise<void> {
   const store = databaseStore(await openSqlite(settings.data))
   const platforms: Platform[] = []
   const told = administratorsOf(settings.admins, platforms)
-  const handed = handedTo(parts, store, told)
+  const watched = await watchLibrary(parts.content, parts.loaded, logChanges(log))
+  const handed = handedTo({ ...parts, watched }, store, told)
   const opened = await Promise.allSettled(openersOf(settings).map(({ open }) => open(handed)))
   for (const result of opened) {
     if (result.status === 'fulfilled') platforms.push(result.value)
@@ -46,7 +51,11 @@ export async function serve(parts: ServeParts): Promise<void> {
     throw new ShuttenError('platform-refused', 'No chat platform could be opened; see the lines above.')
   }
   log.info({ platforms: platforms.map(({ name }) => name) }, 'serving')
-  endOnSignal(platforms, store, log)
+  endOnSignal([...platforms, watched], store, log)
+}
+
+interface Watching extends ServeParts {
+  readonly watched: WatchedLibrary
 }
 
 interface Opener {
@@ -82,23 +91,16 @@ function openersOf(settings: Settings): readonly Opener[] {
 
 /** What each platform is handed: one responder, one store and one count of what happens serve them all. */
 function handedTo(
-  parts: ServeParts,
+  parts: Watching,
   store: Store,
   administrators: Administrators,
 ): (name: Platform['name']) => PlatformParts {
-  const { library, settings, log, commands } = parts
+  const { settings, log, commands } = parts
+  const { library, faults: unread } = parts.watched
   const now = Date.now
   const activity = createActivity(now())
-  const responder = responderOf(parts, store, { places: store, administrators, activity, now })
-  const shared = {
-    responder,
-    commands,
-    library: () => library,
-    events: store,
-    activity,
-    zone: settings.zone,
-    now,
-  }
+  const responder = responderOf(parts, store, { places: store, administrators, activity, now, unread })
+  const shared = { responder, commands, library, events: store, activity, zone: settings.zone, now }
   return (name) => ({
     ...shared,
     admins: idsOn(name, settings.admins),
@@ -106,9 +108,9 @@ function handedTo(
   })
 }
 
-function responderOf({ library, settings, commands }: ServeParts, store: Store, ports: Ports): Responder {
+function responderOf({ watched, settings, commands }: Watching, store: Store, ports: Ports): Responder {
   return createResponder({
-    library: () => library,
+    library: watched.library,
     commands,
     store,
     ports,
@@ -152,11 +154,11 @@ function failLoudly(log: Logger): void {
 /** Milliseconds until the process ends, whatever is not finished. */
 const LONGEST_END = 10_000
 
-function endOnSignal(platforms: readonly Platform[], store: Store, log: Logger): void {
+function endOnSignal(opened: readonly Pick<Platform, 'close'>[], store: Store, log: Logger): void {
   let isEnding = false
   const end = async (): Promise<void> => {
     setTimeout(() => process.exit(0), LONGEST_END).unref()
-    await Promise.allSettled(platforms.map((platform) => platform.close()))
+    await Promise.allSettled(opened.map((each) => each.close()))
     await store.close()
     log.info('ended')
     process.exit(0)

@@ -1,5 +1,6 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { ShuttenError } from '../errors.js'
+import { forgetListeners, startThread } from '../report/start-thread.js'
 import type { Extracted, Original, Progress } from './extracted.js'
 import type { ReadingMessage } from './reading-worker.js'
 
@@ -47,25 +48,10 @@ export function openReader(limits: ReadingLimits = usualLimits): Reader {
 /** A file that the thread read to its end and found faulty: the thread goes on. */
 class FaultOfFile extends ShuttenError {}
 
-async function startWorker({ megabytes }: ReadingLimits): Promise<Worker> {
-  const worker = newWorker({
+const startWorker = ({ megabytes }: ReadingLimits): Promise<Worker> =>
+  startThread('reading-worker', import.meta.url, {
     resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 },
-    stdout: true,
-    stderr: true,
   })
-  await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
-  forget(worker)
-  return worker
-}
-
-/** Of the program as it is built; from the sources, as in tests, its thread must learn TypeScript first. */
-function newWorker(options: WorkerOptions): Worker {
-  if (import.meta.url.endsWith('.js'))
-    return new Worker(new URL('./reading-worker.js', import.meta.url), options)
-  const file = JSON.stringify(new URL('./reading-worker.ts', import.meta.url).href)
-  const script = `import('tsx/esm/api').then(({ register }) => (register(), import(${file})))`
-  return new Worker(script, { ...options, eval: true })
-}
 
 interface Watched {
   readonly limits: ReadingLimits
@@ -86,7 +72,7 @@ async function readIn(worker: Worker, original: Original, watched: Watched): Pro
     ])
   } finally {
     for (const end of unwatch) end()
-    forget(worker)
+    forgetListeners(worker)
   }
 }
 
@@ -111,11 +97,6 @@ function sentenceOf(error: unknown, name: string): string {
   return isMemory
     ? `${name} takes too much memory to read; is it damaged?`
     : `${name} could not be read; is it damaged?`
-}
-
-/** By name: without its own listeners a thread's messages come no more. */
-function forget(worker: Worker): void {
-  for (const event of ['message', 'error', 'exit'] as const) worker.removeAllListeners(event)
 }
 
 function giveUp(message: string): never {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
-import { paragraphsOf } from '../report/report.js'
+import { paragraphsOf, type Warning } from '../report/report.js'
 import type { Answer, HeadingNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { compose, line } from './compose.js'
@@ -20,6 +20,8 @@ export interface ActivityShown {
   readonly connections: readonly ConnectionShown[]
   readonly answered: number
   readonly faults: Readonly<Record<string, number>>
+  /** What is wrong with reports that could not be read; an older version of them may be served. */
+  readonly unread: readonly Warning[]
 }
 
 /** How it goes: connections and their age, questions answered, faults, and each report with its hash and warnings. */
@@ -40,6 +42,14 @@ export function statusAnswer(activity: ActivityShown, now: number, context: Answ
     { heading: heading(t('status-process')), hits: running.map((text) => () => line(text)) },
     { heading: heading(t('status-connections')), hits: connections.map((text) => () => line(text)) },
     { heading: heading(t('reports-title')), hits: reportsOf(context, t).map((text) => () => line(text)) },
+    {
+      heading: heading(t('status-unread')),
+      hits: activity.unread.map(
+        ({ at, message }) =>
+          () =>
+            line(`${at}: ${message}`),
+      ),
+    },
   ]
   const draft = { command: 'status', asked: {}, outcome: 'found', title: t('status-title'), groups } as const
   return compose(draft, { ...context, paging: { limit: 'all', page: 1 } })

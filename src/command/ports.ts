@@ -1,4 +1,4 @@
-import type { Language } from '../report/report.js'
+import type { Language, Warning } from '../report/report.js'
 
 /** A question that a button asks again. */
 export interface StoredQuery {
@@ -75,6 +75,8 @@ export interface Ports {
   readonly places: PlaceStore
   readonly administrators: Administrators
   readonly activity: Activity
+  /** What is wrong with reports that could not be read. */
+  readonly unread?: () => readonly Warning[]
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
 }

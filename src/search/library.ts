@@ -8,7 +8,8 @@ import { aroundCall, excerptOf, noteExcerpt, type Excerpt, type ExcerptOptions }
 import { highlightsOf } from './highlights.js'
 import type { Place } from './place.js'
 import { resolvePlace, type Resolution } from './resolution.js'
-import { createSearchIndex, type SearchIndex } from './search-index.js'
+import { buildSearchIndex, type SearchIndex } from './search-index.js'
+import { runNow, type Steps } from './steps.js'
 
 /** All reports that somebody may see, their annotations and the index: an immutable snapshot. */
 export interface Library<Vocabulary = unknown> {
@@ -68,8 +69,13 @@ export interface LibraryParts<Vocabulary> {
 
 /** Makes a library of reports and indexes them: each paragraph under the headings it stands in. */
 export function createLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Library<Vocabulary> {
+  return runNow(buildLibrary(parts))
+}
+
+/** Makes a library step by step. */
+export function* buildLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Steps<Library<Vocabulary>> {
   const shelved = parts.reports.flatMap(shelve)
-  const index = createSearchIndex(shelved)
+  const index = yield* buildSearchIndex(shelved)
   return viewOf({ ...parts, index, shelf: new Map(shelved.map((each) => [each.id, each])) })
 }
 

@@ -2,6 +2,7 @@ import { candidatesFor, type Scores } from './candidates.js'
 import { reward } from './nearness.js'
 import { readQuery } from './query.js'
 import { RANKING, type Ranking } from './ranking.js'
+import { runNow, type Steps } from './steps.js'
 import { createTermIndex } from './term-index.js'
 import { createTextStore, type IndexedText } from './text-store.js'
 
@@ -34,8 +35,16 @@ export function createSearchIndex(
   documents: readonly IndexedText[],
   ranking: Ranking = RANKING,
 ): SearchIndex {
-  const store = createTextStore(documents)
-  const terms = createTermIndex(store, ranking)
+  return runNow(buildSearchIndex(documents, ranking))
+}
+
+/** Builds an index step by step. Ids must differ. */
+export function* buildSearchIndex(
+  documents: readonly IndexedText[],
+  ranking: Ranking = RANKING,
+): Steps<SearchIndex> {
+  const store = yield* createTextStore(documents)
+  const terms = yield* createTermIndex(store, ranking)
   const idOf = (text: number): string => store.ids[text] ?? ''
   return {
     search: (words, limit, { keep = () => true, also = [] } = {}) => {

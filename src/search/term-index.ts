@@ -2,6 +2,7 @@ import MiniSearch, { type Query as Combination } from 'minisearch'
 import type { Lexicon } from './lexicon.js'
 import type { Query } from './query.js'
 import type { Ranking } from './ranking.js'
+import type { Steps } from './steps.js'
 import type { TextStore } from './text-store.js'
 
 /** Finds texts, by number, by the words and bigrams they hold: BM25+ over two fields. The home of MiniSearch. */
@@ -10,14 +11,20 @@ export interface TermIndex {
   scores(query: Pick<Query, 'words' | 'bigrams'>): ReadonlyMap<number, number>
 }
 
-/** Indexes the texts of a store. */
-export function createTermIndex(store: Pick<TextStore, 'words' | 'bigrams'>, ranking: Ranking): TermIndex {
+/** Indexes the texts of a store, a step a text. */
+export function* createTermIndex(
+  store: Pick<TextStore, 'words' | 'bigrams'>,
+  ranking: Ranking,
+): Steps<TermIndex> {
   const index = new MiniSearch<Row>({
     fields: [...FIELDS],
     tokenize: (codes) => codes.split(' '),
     processTerm: (code) => (code === '' ? null : code),
   })
-  index.addAll(store.words.sequences.map((_, id) => rowOf(store, id)))
+  for (const id of store.words.sequences.keys()) {
+    index.add(rowOf(store, id))
+    yield
+  }
   return {
     scores: (query) => {
       const searched = FIELDS.map((field) =>

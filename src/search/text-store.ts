@@ -1,6 +1,7 @@
 import { foldText } from './fold.js'
 import { numberTerms, type Lexicon } from './lexicon.js'
 import type { Occurrences } from './nearness.js'
+import type { Steps } from './steps.js'
 import { bigramsOf, wordsOf } from './tokens.js'
 
 /** A text to be found. */
@@ -28,21 +29,22 @@ export interface NumberedField {
   readonly sequences: readonly Int32Array[]
 }
 
-/** Reads the texts that an index is made of. */
-export function createTextStore(documents: readonly IndexedText[]): TextStore {
-  const folded = documents.map(({ text }) => foldText(text))
-  const parts = documents.map(({ title }, text) => [
-    foldText(title),
-    ...(folded[text] ?? '').split(SENTENCE_END),
-  ])
-  const read = parts.map(readParts)
+/** Reads the texts that an index is made of, a step a text. */
+export function* createTextStore(documents: readonly IndexedText[]): Steps<TextStore> {
+  const read: ReadText[] = []
+  for (const document of documents) {
+    read.push(readText(document))
+    yield
+  }
   const words = numberTerms(read.map((text) => text.words))
+  yield
+  // What is not needed any more is not held.
   const ends = read.map((text) => text.ends)
   return {
     ids: documents.map(({ id }) => id),
-    folded,
+    folded: read.map(({ folded }) => folded),
     words,
-    bigrams: numberTerms(parts.map((texts) => bigramsOf(texts.join('\n')))),
+    bigrams: numberTerms(read.map(({ bigrams }) => bigrams)),
     occurrences: (wanted, text) => ({
       places: wanted.map((word) => placesOf(words.lexicon.numberOf(word), words.sequences[text])),
       weights: wanted.map(words.lexicon.weightOf),
@@ -55,19 +57,24 @@ export function createTextStore(documents: readonly IndexedText[]): TextStore {
 const SENTENCE_END = /(?<=[。!?])|(?<=[a-z]{2}\.) /u
 
 interface ReadText {
+  /** The text, without its title, made comparable. */
+  readonly folded: string
   readonly words: readonly string[]
   /** The number of words up to the end of each part. */
   readonly ends: readonly number[]
+  readonly bigrams: readonly string[]
 }
 
-function readParts(parts: readonly string[]): ReadText {
+function readText({ title, text }: IndexedText): ReadText {
+  const folded = foldText(text)
+  const parts = [foldText(title), ...folded.split(SENTENCE_END)]
   const words: string[] = []
   const ends: number[] = []
   for (const part of parts) {
     for (const { word } of wordsOf(part)) words.push(word)
     ends.push(words.length)
   }
-  return { words, ends }
+  return { folded, words, ends, bigrams: bigramsOf(parts.join('\n')) }
 }
 
 function placesOf(word: number | undefined, sequence: Int32Array | undefined): readonly number[] {
