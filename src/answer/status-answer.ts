@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { paragraphsOf, type Warning } from '../report/report.js'
 import type { Answer, HeadingNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
-import { compose, line } from './compose.js'
+import { compose, line, type Group } from './compose.js'
 import { wordsFor, type Words } from './words.js'
 
 /** A connection that is open or closed since an instant, in milliseconds since 1970. */
@@ -27,32 +27,36 @@ export interface ActivityShown {
 /** How it goes: connections and their age, questions answered, faults, and each report with its hash and warnings. */
 export function statusAnswer(activity: ActivityShown, now: number, context: AnswerContext): Answer {
   const t = wordsFor(context.language)
-  const faults = Object.entries(activity.faults)
-  const running = [
-    t('status-running', { age: age(activity.startedAt, now, t) }),
-    t('status-answered', { count: activity.answered }),
-    faults.length === 0
-      ? t('status-no-faults')
-      : t('status-faults', { faults: faults.map(([code, count]) => `${code} ${count}`).join(', ') }),
-  ]
   const connections = activity.connections.map(({ platform, name, isOpen, since }) =>
     t(isOpen ? 'status-open' : 'status-closed', { platform, name, age: age(since, now, t) }),
   )
+  const unread = activity.unread.map(({ at, message }) => `${at}: ${message}`)
   const groups = [
-    { heading: heading(t('status-process')), hits: running.map((text) => () => line(text)) },
-    { heading: heading(t('status-connections')), hits: connections.map((text) => () => line(text)) },
-    { heading: heading(t('reports-title')), hits: reportsOf(context, t).map((text) => () => line(text)) },
-    {
-      heading: heading(t('status-unread')),
-      hits: activity.unread.map(
-        ({ at, message }) =>
-          () =>
-            line(`${at}: ${message}`),
-      ),
-    },
+    group(t('status-process'), processLines(activity, now, t)),
+    group(t('status-connections'), connections),
+    group(t('reports-title'), reportsOf(context, t)),
+    group(t('status-unread'), unread),
   ]
   const draft = { command: 'status', asked: {}, outcome: 'found', title: t('status-title'), groups } as const
   return compose(draft, { ...context, paging: { limit: 'all', page: 1 } })
+}
+
+const group = (title: string, lines: readonly string[]): Group => ({
+  heading: heading(title),
+  hits: lines.map((text) => () => line(text)),
+})
+
+function processLines(
+  { startedAt, answered, faults }: ActivityShown,
+  now: number,
+  t: Words,
+): readonly string[] {
+  const counted = Object.entries(faults).map(([code, count]) => `${code} ${count}`)
+  return [
+    t('status-running', { age: age(startedAt, now, t) }),
+    t('status-answered', { count: answered }),
+    counted.length === 0 ? t('status-no-faults') : t('status-faults', { faults: counted.join(', ') }),
+  ]
 }
 
 function reportsOf({ library }: AnswerContext, t: Words): readonly string[] {

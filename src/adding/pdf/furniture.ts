@@ -18,7 +18,7 @@ const numberAtEdge = /^(?<first>\d{1,4})\s+\D|\D\s+(?<last>\d{1,4})$/u
 const margin = 0.13
 /** Besides a page's number, so many lines may be printed at its edge. */
 const mostBeyond = 2
-/** What stands at one place on so many pages is printed on each. */
+/** What stands at one place on so many pages at least is printed on each. */
 const fewest = 3
 /** At the edges, and beside the text, on so many: the heads of a chapter may be printed on two. */
 const fewestHeads = 2
@@ -64,7 +64,7 @@ function repeatedHeads(atEdge: readonly (readonly PageLine[])[]): ReadonlySet<Pa
   return new Set(onPages(heads, ({ text, y }) => `${withoutDigits(text)}@${Math.round(y / 4)}`, fewestHeads))
 }
 
-/** Lines with the same words at the very same place on several pages; beside the text, on two: marks at the side. */
+/** Lines with the same words at the very same place on half of the pages; beside the text, on two: marks at the side. */
 function repeatedLines(pages: readonly PageText[]): readonly PageLine[] {
   const lines = pages.flatMap((page) => page.lines)
   const long = lines.filter(({ text, isTurned }) => text.length > 15 && !isTurned)
@@ -74,7 +74,8 @@ function repeatedLines(pages: readonly PageText[]): readonly PageLine[] {
   ]
   const beside = lines.filter((line) => line.right <= left + 1 || line.left >= right - 1)
   const placeOf = ({ text, left: x, y }: PageLine): string => `${text}@${Math.round(x)},${Math.round(y)}`
-  return [...onPages(lines, placeOf, fewest), ...onPages(beside, placeOf, fewestHeads)]
+  const most = Math.max(fewest, Math.ceil(pages.length / 2))
+  return [...onPages(lines, placeOf, most), ...onPages(beside, placeOf, fewestHeads)]
 }
 
 /** The lines whose key is found on so many pages. */
