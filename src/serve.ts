@@ -47,7 +47,7 @@ export async function serve(parts: ServeParts): Promise<void> {
     else logRefusal(log, result.reason)
   }
   if (platforms.length === 0) {
-    await store.close()
+    await Promise.all([store.close(), watched.close()])
     throw new ShuttenError('platform-refused', 'No chat platform could be opened; see the lines above.')
   }
   log.info({ platforms: platforms.map(({ name }) => name) }, 'serving')
