@@ -57,6 +57,7 @@ export function readReport(text: string, record: ReportRecord, options: ReadOpti
     notes,
     warnings: [...ofReading, ...warnings, ...changed.warnings, ...placed.warnings],
     ...(placed.entries.length === 0 ? {} : { review: placed.entries }),
+    ...(options.layout && options.layout.pages.length > 0 ? { pages: options.layout.pages } : {}),
     hash: hashText(text),
   }
 }

@@ -3,6 +3,7 @@ import { hashText } from '../../src/report/fingerprint.js'
 import { readLayoutFile, type LayoutBlock } from '../../src/report/layout-file.js'
 import { readReport } from '../../src/report/read-report.js'
 import { paragraphsOf } from '../../src/report/report.js'
+import { citationOf, noteCitation } from '../../src/search/citation.js'
 import { sampleRecord } from './sample-record.js'
 
 const text = 'Head 1\nA word and1\nmore.\n\f1 The note.\n'
@@ -25,6 +26,30 @@ const fileOf = (change: object = {}): string =>
     blocks,
     ...change,
   })
+
+describe('a citation of a text with pages', () => {
+  it('gives the page that the words begin on, also within a paragraph, and of a note', () => {
+    const words = 'One stands here.\n\fTwo stands there.\n1 The note.\n'
+    const layout = {
+      version: 1,
+      original: 'original.pdf',
+      text: hashText(words),
+      pages: [
+        { label: 'iv', start: 0 },
+        { label: 'v', start: 18 },
+      ],
+      blocks: [
+        { kind: 'paragraph', page: 'iv', pieces: [0, 17, 18, 35], calls: [{ label: '1', at: 34, note: 0 }] },
+        { kind: 'note', label: '1', pieces: [38, 47] },
+      ],
+    } as const
+    const report = readReport(words, sampleRecord, { format: 'layout', layout })
+    const [paragraph] = paragraphsOf(report)
+    const pageOf = (sentence: number) => paragraph && citationOf(report, paragraph, [sentence, sentence]).page
+    expect([pageOf(1), pageOf(2)]).toEqual(['iv', 'v'])
+    expect(noteCitation(report, 'n1')?.page).toBe('v')
+  })
+})
 
 describe('readLayoutFile', () => {
   it('gives what stands in the text, each character where it stands', () => {
