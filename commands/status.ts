@@ -18,6 +18,7 @@ export default defineCommand({
     const now = ports.now()
     const health = await ports.schedule?.health()
     const schedule = health === undefined ? null : scheduleShown(health, now, context)
-    return statusAnswer(ports.activity.read(), schedule, now, context)
+    const activity = { ...ports.activity.read(), unread: ports.unread?.() ?? [] }
+    return statusAnswer(activity, schedule, now, context)
   },
 })

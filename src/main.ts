@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { inspectReports } from './annotate/inspection.js'
 import { ask } from './command/ask.js'
@@ -15,17 +14,21 @@ import { packageVersion } from './platform/console/package-version.js'
 import { respondWith, type Display } from './platform/console/respond.js'
 import { systemLanguage } from './platform/console/system-language.js'
 import { todayIn } from './platform/console/today.js'
-import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
+import { writeOutput } from './platform/console/write-output.js'
+import { defaultContentDirectory, loadLibrary, type LoadedLibrary } from './search/load-library.js'
 
 type AnswerRequest = Extract<Request, { kind: 'ask' | 'start' }>
 type InspectRequest = Extract<Request, { kind: 'inspect' }>
 type SetupRequest = Extract<Request, { kind: 'setup' }>
 
 /** What is built once at start, and what everything else is given. */
-interface Parts extends Awaited<ReturnType<typeof loadLibrary>> {
+interface Parts extends LoadedLibrary {
   readonly settings: Settings
   readonly log: Logger
   readonly commands: readonly Command[]
+  readonly loaded: LoadedLibrary
+  /** Where the reports are. */
+  readonly content: string
 }
 
 /** How many hits a page has where nobody says. */
@@ -53,6 +56,10 @@ async function run(request: Request): Promise<void> {
       return inspect(request)
     case 'setup':
       return prepare(request)
+    case 'add':
+    case 'remove':
+      process.exitCode = await (await import('./add.js')).changeContent(request, readSettings())
+      return
     case 'ask':
     case 'start': {
       const isAsked = request.kind === 'ask' || request.words !== ''
@@ -74,15 +81,13 @@ async function prepare({ task, file }: SetupRequest): Promise<void> {
 }
 
 /** Reads the settings, opens the log and reads the reports; each that cannot be read is one line of the log. */
-async function open(content: string | null, mayServe = false): Promise<Parts> {
+async function open(given: string | null, mayServe = false): Promise<Parts> {
   const settings = readSettings()
   const log = await openLog(logOptions(settings, mayServe && hasPlatform(settings)))
-  const [loaded, commands] = await Promise.all([
-    loadLibrary(content ?? settings.content ?? defaultContentDirectory()),
-    loadCommands(),
-  ])
+  const content = given ?? settings.content ?? defaultContentDirectory()
+  const [loaded, commands] = await Promise.all([loadLibrary(content), loadCommands()])
   for (const { code, message, at } of loaded.warnings) log.warn({ code, at }, message)
-  return { ...loaded, settings, log, commands }
+  return { ...loaded, loaded, content, settings, log, commands }
 }
 
 /** Who types on a terminal reads answers; who serves platforms there wants to see that they are served. */
@@ -102,14 +107,6 @@ async function answerOnce(parts: Parts, request: AnswerRequest): Promise<void> {
   const text = `${await respond(request.words)}\n`
   if (request.output === null) process.stdout.write(text)
   else writeOutput(request.output, text)
-}
-
-function writeOutput(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (cause) {
-    throw new ShuttenError('usage', `The answer cannot be written to ${file}.`, { cause })
-  }
 }
 
 async function answerInput(parts: Parts, request: AnswerRequest): Promise<void> {

@@ -18,11 +18,15 @@ import { dueCalendar } from './schedule/due-calendar.js'
 import { openSchedule } from './schedule/open-schedule.js'
 import { drawPicture } from './picture/draw-picture.js'
 import type { LoadedLibrary } from './search/load-library.js'
+import { logChanges } from './search/log-changes.js'
+import { watchLibrary, type WatchedLibrary } from './search/watched-library.js'
 import { openStores } from './store/open-stores.js'
 
 /** What the command line hands over. */
 export interface ServeParts {
-  readonly library: LoadedLibrary['library']
+  readonly loaded: LoadedLibrary
+  /** Where the reports are. */
+  readonly content: string
   readonly settings: Settings
   readonly log: Logger
   readonly commands: readonly Command[]
@@ -38,6 +42,10 @@ export async function serve(parts: ServeParts): Promise<void> {
   const serving = await openServing(parts)
   endOnSignal(() => serving.close(), parts.log)
   await serving.opened
+}
+
+interface Watching extends ServeParts {
+  readonly watched: WatchedLibrary
 }
 
 /** What is served. */
@@ -62,39 +70,45 @@ export async function openServing(
   const store = lastingStore(stored, activity)
   const platforms: Platform[] = []
   const administrators = administratorsOf(settings.admins, platforms)
+  const watching = await withWatched(parts)
   const schedule = open({
     ...kept,
-    calendar: calendarOf(parts, store, now),
+    calendar: calendarOf(watching, store, now),
     senders: { get: (platform) => platforms.find(({ name }) => name === platform)?.sender },
     administrators,
     language: settings.language === 'ja' ? 'ja' : 'en',
     log,
     now,
   })
-  const handed = handedTo(parts, store, { places: store, administrators, activity, schedule, now })
-  const opened = openPlatforms(openersOf(settings, handed), platforms, log)
-  return servingOf(opened, schedule, platforms, store)
+  const ports = { places: store, administrators, activity, schedule, unread: watching.watched.faults, now }
+  const opened = openPlatforms(openersOf(settings, handedTo(watching, store, ports)), platforms, log)
+  return servingOf(opened, schedule, [watching.watched], platforms, store)
+}
+
+async function withWatched(parts: ServeParts): Promise<Watching> {
+  return { ...parts, watched: await watchLibrary(parts.content, parts.loaded, logChanges(parts.log)) }
 }
 
 /** What was opened last is closed first; where no platform opens, all of it at once. */
 function servingOf(
   opened: Promise<void>,
   schedule: TickedSchedule,
+  others: readonly Pick<Platform, 'close'>[],
   platforms: readonly Platform[],
   store: Store,
 ): Serving {
   const close = async (): Promise<void> => {
     await schedule.close()
-    await Promise.allSettled(platforms.map((platform) => platform.close()))
+    await Promise.allSettled([...others, ...platforms].map((each) => each.close()))
     await store.close()
   }
   opened.catch(close)
   return { schedule, opened, close }
 }
 
-const calendarOf = ({ library, settings }: ServeParts, store: Store, now: () => number): Calendar =>
+const calendarOf = ({ watched, settings }: Watching, store: Store, now: () => number): Calendar =>
   dueCalendar({
-    library: () => library,
+    library: watched.library,
     buttons: { queries: store, ids: createButtonIds(signingSecret(settings.secrets)), now },
     name: settings.name,
   })
@@ -120,13 +134,13 @@ function openersOf(settings: Settings, handed: (name: Platform['name']) => Platf
 }
 
 /** What each platform is handed: one responder, one store and one count of what happens serve them all. */
-function handedTo(parts: ServeParts, store: Store, ports: Ports): (name: Platform['name']) => PlatformParts {
-  const { library, settings, log, commands } = parts
+function handedTo(parts: Watching, store: Store, ports: Ports): (name: Platform['name']) => PlatformParts {
+  const { watched, settings, log, commands } = parts
   const { activity, now } = ports
   const shared = {
     responder: responderOf(parts, store, ports),
     commands,
-    library: () => library,
+    library: watched.library,
     events: store,
     activity,
     zone: settings.zone,
@@ -140,9 +154,9 @@ function handedTo(parts: ServeParts, store: Store, ports: Ports): (name: Platfor
   })
 }
 
-function responderOf({ library, settings, commands }: ServeParts, store: Store, ports: Ports): Responder {
+function responderOf({ watched, settings, commands }: Watching, store: Store, ports: Ports): Responder {
   return createResponder({
-    library: () => library,
+    library: watched.library,
     commands,
     store,
     ports,

@@ -51,7 +51,7 @@ afterAll(async () => {
 
 /** What the root opens, with a clock of ours; it ticks when it is told to. */
 async function open(): Promise<void> {
-  const [{ library }, commands] = await loaded
+  const [library, commands] = await loaded
   const environment = {
     SHUTTEN_DATA: data,
     SHUTTEN_ADMINS: `slack:U999,discord:${ADMIN}`,
@@ -63,7 +63,8 @@ async function open(): Promise<void> {
     DISCORD_API_URL: discord.apiUrl,
   }
   const parts = {
-    library,
+    loaded: library,
+    content: defaultContentDirectory(),
     commands,
     settings: readSettings(environment, folder),
     log: pino({ level: 'silent' }),

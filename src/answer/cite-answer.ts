@@ -1,3 +1,4 @@
+import { noteReferenceOf } from '../search/note-reference.js'
 import { parseRef, type Place } from '../search/place.js'
 import type { Resolved } from '../search/resolution.js'
 import type { Answer, AnswerNode } from './answer.js'
@@ -38,7 +39,23 @@ function placeAnswer(place: Place, words: string, context: AnswerContext): Answe
   )
 }
 
-function standingNode(resolved: Resolved, context: AnswerContext): AnswerNode {
+function standingNode(resolved: Resolved, context: AnswerContext): readonly AnswerNode[] {
   const excerpt = standingExcerpt(resolved, context)
-  return excerpt === null ? line('') : withGlosses('', excerpt, resolved, context)
+  if (excerpt === null) return [line('')]
+  const own = withGlosses('', excerpt, resolved, context)
+  return resolved.kind === 'note' ? [own, ...referenceNodes(resolved, context)] : [own]
+}
+
+/** What a note stands for that says 同上 or ibid.: the note with the source, where it is certain which. */
+function referenceNodes(
+  { report, note }: Extract<Resolved, { kind: 'note' }>,
+  context: AnswerContext,
+): readonly AnswerNode[] {
+  const found = noteReferenceOf(report, note)
+  if (!found) return []
+  const t = wordsFor(context.language)
+  const source = found.note && context.library.noteExcerpt(report, found.note.id)
+  if (!found.note || !source) return [line(t('cite-note-unsure', { words: found.words }))]
+  const refers = line(t('cite-note-refers', { words: found.words, note: found.note.label }))
+  return [refers, withGlosses('', source, { report }, context)]
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { paragraphsOf } from '../report/report.js'
+import { paragraphsOf, type Warning } from '../report/report.js'
 import type { Answer, HeadingNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { compose, line, type Group } from './compose.js'
@@ -21,6 +21,8 @@ export interface ActivityShown {
   readonly connections: readonly ConnectionShown[]
   readonly answered: number
   readonly faults: Readonly<Record<string, number>>
+  /** What is wrong with reports that could not be read; an older version of them may be served. */
+  readonly unread: readonly Warning[]
 }
 
 /**
@@ -37,33 +39,39 @@ export function statusAnswer(
   const connections = activity.connections.map(({ platform, name, isOpen, since }) =>
     t(isOpen ? 'status-open' : 'status-closed', { platform, name, age: showAge(since, now, t) }),
   )
+  const unread = activity.unread.map(({ at, message }) => `${at}: ${message}`)
   const groups = [
-    {
-      heading: heading(t('status-process')),
-      hits: runningOf(activity, now, t).map((text) => () => line(text)),
-    },
-    { heading: heading(t('status-connections')), hits: connections.map((text) => () => line(text)) },
+    group(t('status-process'), processLines(activity, now, t)),
+    group(t('status-connections'), connections),
     ...(schedule === null ? [] : [scheduleGroup(schedule, t, context)]),
-    { heading: heading(t('reports-title')), hits: reportsOf(context, t).map((text) => () => line(text)) },
+    group(t('reports-title'), reportsOf(context, t)),
+    group(t('status-unread'), unread),
   ]
   const draft = { command: 'status', asked: {}, outcome: 'found', title: t('status-title'), groups } as const
   return compose(draft, { ...context, paging: { limit: 'all', page: 1 } })
 }
 
-function runningOf(activity: ActivityShown, now: number, t: Words): readonly string[] {
-  const faults = Object.entries(activity.faults)
-  return [
-    t('status-running', { age: showAge(activity.startedAt, now, t) }),
-    t('status-answered', { count: activity.answered }),
-    faults.length === 0
-      ? t('status-no-faults')
-      : t('status-faults', { faults: faults.map(([code, count]) => `${code} ${count}`).join(', ') }),
-  ]
-}
-
 function scheduleGroup(schedule: ScheduleShown, t: Words, { language }: AnswerContext): Group {
   const nodes = scheduleNodes(schedule, t, language)
   return { heading: heading(t('status-schedule')), hits: nodes.map((node) => () => node) }
+}
+
+const group = (title: string, lines: readonly string[]): Group => ({
+  heading: heading(title),
+  hits: lines.map((text) => () => line(text)),
+})
+
+function processLines(
+  { startedAt, answered, faults }: ActivityShown,
+  now: number,
+  t: Words,
+): readonly string[] {
+  const counted = Object.entries(faults).map(([code, count]) => `${code} ${count}`)
+  return [
+    t('status-running', { age: showAge(startedAt, now, t) }),
+    t('status-answered', { count: answered }),
+    counted.length === 0 ? t('status-no-faults') : t('status-faults', { faults: counted.join(', ') }),
+  ]
 }
 
 function reportsOf({ library }: AnswerContext, t: Words): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../report/report.js'
+import type { Language, Warning } from '../report/report.js'
 import type { Schedule } from './schedule-ports.js'
 
 /** A question that a button asks again. */
@@ -78,6 +78,8 @@ export interface Ports {
   readonly activity: Activity
   /** Where notes are scheduled. */
   readonly schedule?: Schedule
+  /** What is wrong with reports that could not be read. */
+  readonly unread?: () => readonly Warning[]
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
 }

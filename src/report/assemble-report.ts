@@ -1,6 +1,6 @@
-import type { Block, CallMark, HeadingBlock, NoteBlock, ParagraphBlock } from './block.js'
+import type { Block, HeadingBlock, ParagraphBlock } from './block.js'
 import { hashWords } from './fingerprint.js'
-import { nameNotes } from './note-ids.js'
+import { nameLinked } from './note-ids.js'
 import type { FootnoteCall, Note, Paragraph, Section } from './report.js'
 import { splitSentences } from './sentences.js'
 
@@ -12,15 +12,24 @@ export interface Assembled {
 
 /** Puts the blocks of a file together; sections without a heading before them have an empty title. */
 export function assembleReport(blocks: readonly Block[]): Assembled {
-  const paragraphs = numberParagraphs(blocks.filter((block) => block.kind === 'paragraph'))
+  const texts = blocks.filter((block) => block.kind === 'paragraph')
   const notes = blocks.filter((block) => block.kind === 'note')
-  return { sections: gatherSections(blocks, paragraphs), notes: nameAll(notes) }
+  const names = nameLinked(
+    texts.flatMap(({ calls }) => calls),
+    notes,
+  )
+  return {
+    sections: gatherSections(blocks, numberParagraphs(texts, names.calls)),
+    notes: notes.map(({ label, content }, index) => {
+      return { ...content, id: names.notes[index] ?? '', label, hash: hashWords(content.text) }
+    }),
+  }
 }
 
-function numberParagraphs(blocks: readonly ParagraphBlock[]): readonly Paragraph[] {
-  const ids = nameNotes(blocks.flatMap(({ calls }) => calls.map(({ label }) => label))).values()
+function numberParagraphs(blocks: readonly ParagraphBlock[], names: readonly string[]): readonly Paragraph[] {
+  const ids = names.values()
   return blocks.map(({ content, calls, page, doubts }, index): Paragraph => {
-    const footnotes = calls.map((call: CallMark): FootnoteCall => ({ ...call, id: ids.next().value ?? '' }))
+    const footnotes = calls.map(({ label, at }): FootnoteCall => ({ label, at, id: ids.next().value ?? '' }))
     const sentences = splitSentences(
       content.text,
       calls.map(({ at }) => at),
@@ -56,14 +65,4 @@ function pathsOf(headings: readonly (HeadingBlock | null)[]): readonly (readonly
     open = heading ? [...open.filter(({ level }) => level < heading.level), heading] : []
     return heading ? open.map(({ title }) => title) : ['']
   })
-}
-
-function nameAll(blocks: readonly NoteBlock[]): readonly Note[] {
-  const ids = nameNotes(blocks.map(({ label }) => label))
-  return blocks.map(({ label, content }, index) => ({
-    ...content,
-    id: ids[index] ?? '',
-    label,
-    hash: hashWords(content.text),
-  }))
 }

@@ -27,12 +27,16 @@ export interface NoteBlock {
   readonly kind: 'note'
   readonly label: string
   readonly content: MappedText
+  /** What its calls are known by, where the source links them. */
+  readonly key?: number
 }
 
 /** A footnote's label and the offset in the paragraph's text where it stood. */
 export interface CallMark {
   readonly label: string
   readonly at: number
+  /** The key of its note, where the source links them. */
+  readonly key?: number
 }
 
 /** A number that may be a call or a quantity. */

@@ -1,3 +1,4 @@
+import { plainWords } from './aozora.js'
 import { headingForms, namedHeadings, noteHeadings } from './heading-forms.js'
 import { columnsOf } from './japanese.js'
 import { isIndentedFirst, isPageBreak, type Layout } from './layout.js'
@@ -62,6 +63,7 @@ export function parseHeading(text: string): (Heading & { readonly isCertain: boo
 /** Whether the line before has ended, and this one stops short. */
 function standsAlone(lines: readonly Line[], index: number, layout: Layout): boolean {
   const line = lines[index]
+  if (line?.headingForm !== undefined) return true
   if (!line || line.columns > mostColumns || (layout.isWrapped && line.columns > layout.columns * 0.9))
     return false
   const before = lines[index - 1]
@@ -71,6 +73,7 @@ function standsAlone(lines: readonly Line[], index: number, layout: Layout): boo
 function readHeading(lines: readonly Line[], index: number, layout: Layout): Candidate | null {
   const line = lines[index]
   if (!line) return null
+  if (line.headingForm !== undefined) return readMarked(line, line.headingForm, index)
   const next = lines[index + 1]
   const parsed = parseHeading(line.text) ?? (isFreeHeading(lines, index, layout) ? free(line.text) : null)
   if (!parsed) return null
@@ -80,6 +83,13 @@ function readHeading(lines: readonly Line[], index: number, layout: Layout): Can
   return hasTitleBelow(lines, own, layout)
     ? { ...own, number: own.title, title: next?.text ?? '', lineCount: 2 }
     : own
+}
+
+/** A line that is marked as a heading. */
+function readMarked(line: Line, form: string, index: number): Candidate {
+  const words = plainWords(line.text)
+  const { number, title } = parseHeading(words) ?? { number: null, title: words }
+  return { number, title, form, index, ordinal: 0, isCertain: true, isApart: true, lineCount: 1 }
 }
 
 /** Whether a heading is a number alone (`Chapter 1`) and its title stands on the next line. */

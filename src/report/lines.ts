@@ -16,6 +16,8 @@ export interface Line {
   readonly isOnNewPage: boolean
   /** The number printed on its page, if it is known. */
   readonly page?: string
+  /** The kind of heading that it is marked as, where it is. */
+  readonly headingForm?: string
 }
 
 /** A line of nothing but such marks parts texts as a blank line does. */
@@ -45,5 +47,5 @@ function measureLine(content: string, at: Pick<Line, 'start' | 'gap' | 'isOnNewP
   if (text === '' || rule.test(text)) return null
   const before = content.length - content.trimStart().length
   const indent = columnsOf(content.slice(0, before).replaceAll('\t', '    ').replaceAll('\ufeff', ''))
-  return { ...at, text, start: at.start + before, indent, columns: columnsOf(text) }
+  return { ...at, text, start: at.start + before, indent, columns: columnsOf(text.replaceAll('\ufeff', '')) }
 }

@@ -1,10 +1,11 @@
+import { splitMarkedLines } from './aozora.js'
 import type { Block, HeadingBlock, NoteBlock } from './block.js'
 import { partNoteSections, partNotesAtEnd, type LabelledLines, type Parted } from './end-notes.js'
 import { takeOutCalls } from './footnote-calls.js'
 import { findHeadings, type Heading } from './headings.js'
 import { wordsOf } from './hyphenation.js'
 import { workOutLayout, type Layout } from './layout.js'
-import { splitLines, type Line } from './lines.js'
+import type { Line } from './lines.js'
 import { levelHeadings } from './outline.js'
 import { withoutFurniture } from './page-furniture.js'
 import { endsParagraph } from './paragraph-breaks.js'
@@ -15,7 +16,7 @@ type Part = { readonly heading: Heading } | { readonly lines: readonly Line[] }
 /** Reads a plain text, however its lines are wrapped, into headings, paragraphs and notes. */
 export function readPlainText(file: string): readonly Block[] {
   const words = wordsOf(file)
-  const lines = withoutFurniture(splitLines(file))
+  const lines = withoutFurniture(splitMarkedLines(file))
   const layout = workOutLayout(lines)
   const underHeadings = partNoteSections(lines)
   const atEnd = underHeadings.notes.length === 0 ? partNotesAtEnd(lines) : null

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ShuttenError } from '../errors.js'
 import { readContained } from './contained-file.js'
+import { readLayoutFile, type LayoutFile } from './layout-file.js'
 import { readRecordFile } from './read-record.js'
 import { readReport, type ReportFormat } from './read-report.js'
 import type { Language, Report, Warning } from './report.js'
@@ -22,6 +23,7 @@ const reviewName = 'review.yaml'
 const sources: ReadonlyMap<string, ReportFormat> = new Map([
   ['source.txt', 'text'],
   ['source.md', 'markdown'],
+  ['text.txt', 'layout'],
 ])
 
 /** Reads one folder of a content directory. One with neither a record nor a source is no report and no fault. */
@@ -38,7 +40,7 @@ export function readReportFolder(directory: string, folder: string): FolderRead 
     const review = names.has(reviewName) ? readReviewFile(directory, `${folder}/${reviewName}`) : null
     const translations = readTranslations(directory, folder, [...names])
     const report = withTranslations(readOne(directory, folder, { source, review }), translations)
-    const warnings = found.length > 1 ? [warnOfTwoSources(folder)] : []
+    const warnings = found.length > 1 ? [warnOfTwoSources(folder, found)] : []
     return { report, warnings }
   } catch (error) {
     return { report: null, warnings: [toWarning(error, folder)] }
@@ -100,14 +102,21 @@ function readOne(directory: string, folder: string, { source: file, review }: Fi
     )
   const source = `${folder}/${file}`
   const text = readContained(directory, source)
-  const options = { format: sources.get(file) ?? 'text', id, file: source, ...(review && { review }) }
+  const format = sources.get(file) ?? 'text'
+  const layout = format === 'layout' ? readLayout(directory, folder, text) : null
+  const options = { format, id, file: source, ...(review && { review }), ...(layout && { layout }) }
   return { ...readReport(text, record, options), file }
 }
 
-const warnOfTwoSources = (folder: string): Warning => ({
+function readLayout(directory: string, folder: string, text: string): LayoutFile {
+  const name = `${folder}/layout.json`
+  return readLayoutFile(readContained(directory, name), text, name)
+}
+
+const warnOfTwoSources = (folder: string, [read = '', ...others]: readonly string[]): Warning => ({
   code: 'report-unreadable',
-  message: `${folder} has source.txt and source.md; source.txt is read. Remove the one that is not meant.`,
-  at: `${folder}/source.md`,
+  message: `${folder} has ${[read, ...others].join(' and ')}; ${read} is read. Remove the one that is not meant.`,
+  at: `${folder}/${others[0] ?? read}`,
 })
 
 /** What went wrong in a folder, where it can be mended. Errors of the file system are named by their code. */
@@ -117,7 +126,7 @@ function toWarning(error: unknown, folder: string): Warning {
     return { code: 'report-unreadable', message: `${folder} could not be read (${reason}).`, at: folder }
   }
   const [, at] = /^(.*?\/report\.yaml:\d+): /u.exec(error.message) ?? []
-  const file = /^(\S+\/\S+\.(?:txt|md|yaml)) /u.exec(error.message)?.[1]
+  const file = /^(\S+\/\S+\.(?:txt|md|json|yaml)) /u.exec(error.message)?.[1]
   const isOfRecord = error.code === 'record-invalid' || file?.endsWith(recordName) === true
   return {
     code: isOfRecord ? 'record-fault' : 'report-unreadable',

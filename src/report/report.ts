@@ -17,6 +17,8 @@ export interface Report {
   /** In reading order. A report without headings has one section, with an empty title. */
   readonly sections: readonly Section[]
   readonly notes: readonly Note[]
+  /** Where each page of the original begins in the file, and its number; absent where the original has no pages. */
+  readonly pages?: readonly { readonly label: string; readonly start: number }[]
   readonly warnings: readonly Warning[]
   /** What an editor says of readings, where the words were found; breaks, calls and pages are already followed. */
   readonly review?: readonly PlacedEntry[]

@@ -35,7 +35,7 @@ export function citationOf(report: Report, paragraph: Paragraph, sentences: Sent
     section: sectionIn(report, (section) =>
       section.paragraphs.some(({ number }) => number === paragraph.number),
     ),
-    ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
+    ...pageOf(report, paragraph, sentences),
     footnotes: callsWithin(paragraph, sentences).map(({ id, label }) => ({ id, label })),
     ref: refOf(report.id, paragraph.number, sentences),
     hash: paragraph.hash,
@@ -53,6 +53,7 @@ export function noteCitation(report: Report, noteId: string): Citation | null {
     ...titleOf(report),
     at: { kind: 'note', note: noteId },
     section: sectionIn(report, (section) => calling !== undefined && section.paragraphs.includes(calling)),
+    ...pageAt(report, note.offsets[0]),
     footnotes: [],
     ref: `${report.id}:${noteId}`,
     hash: note.hash,
@@ -62,6 +63,19 @@ export function noteCitation(report: Report, noteId: string): Citation | null {
 /** `ru-korea-2017:3.2-3`; one sentence is `ru-korea-2017:3.2`. */
 export function refOf(report: string, paragraph: number, [first, last]: SentenceRange): string {
   return `${report}:${paragraph}.${first}${last > first ? `-${last}` : ''}`
+}
+
+/** The page that the words begin on, where a paragraph goes over a page's end; an editor's page goes before it. */
+function pageOf(report: Report, paragraph: Paragraph, [first]: SentenceRange): Pick<Citation, 'page'> {
+  const { page, offsets, sentences } = paragraph
+  if (page === undefined) return {}
+  const isAsRead = pageAt(report, offsets[0]).page === page
+  return isAsRead ? pageAt(report, offsets[sentences[first - 1]?.start ?? 0]) : { page }
+}
+
+function pageAt({ pages }: Report, offset = 0): Pick<Citation, 'page'> {
+  const page = pages?.findLast(({ start }) => start <= offset)
+  return page === undefined ? {} : { page: page.label }
 }
 
 function titleOf({ id, record }: Report): Pick<Citation, 'report' | 'title' | 'titleSupplied'> {

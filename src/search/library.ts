@@ -11,8 +11,9 @@ import { weightIn } from './lexicon.js'
 import type { Place } from './place.js'
 import { resolvePlace, type Resolution } from './resolution.js'
 import { isQuoted } from './query.js'
-import { createSearchIndex, type Found, type SearchIndex } from './search-index.js'
+import { buildSearchIndex, type Found, type SearchIndex } from './search-index.js'
 import { aidsBySentence, shelve, type Shelved } from './shelf.js'
+import { runNow, type Steps } from './steps.js'
 
 /** All reports that somebody may see, their annotations and the index: an immutable snapshot. */
 export interface Library<Vocabulary = unknown> {
@@ -78,8 +79,13 @@ export interface LibraryParts<Vocabulary> {
 
 /** Makes a library of reports and indexes them: each paragraph under the headings it stands in. */
 export function createLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Library<Vocabulary> {
+  return runNow(buildLibrary(parts))
+}
+
+/** Makes a library step by step. */
+export function* buildLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Steps<Library<Vocabulary>> {
   const shelved = parts.reports.flatMap(shelve)
-  const index = createSearchIndex(shelved)
+  const index = yield* buildSearchIndex(shelved)
   return viewOf({ ...parts, index, shelf: new Map(shelved.map((each) => [each.id, each])) })
 }
 

@@ -12,6 +12,8 @@ import { createLibrary, type Library } from './library.js'
 export interface LoadedLibrary {
   readonly library: Library<Vocabulary>
   readonly warnings: readonly Warning[]
+  /** By report id: the text file that its offsets refer to. */
+  readonly sources: ReadonlyMap<string, string>
 }
 
 /** The content that the package brings with it, wherever it is installed. */
@@ -31,7 +33,11 @@ export function loadLibrary(directory: string): LoadedLibrary {
   const sources = new Map(
     reports.map(({ id, file }) => [id, readFileSync(path.join(directory, id, file), 'utf8')]),
   )
-  return { library: createLibrary({ reports: reports.map(annotate), vocabulary, sources }), warnings }
+  return {
+    library: createLibrary({ reports: reports.map(annotate), vocabulary, sources }),
+    warnings,
+    sources,
+  }
 }
 
 function emptyError(directory: string, warnings: readonly Warning[]): ShuttenError {

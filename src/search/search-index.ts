@@ -8,6 +8,7 @@ import { readQuery, type Query } from './query.js'
 import type { Asked } from './rank/passage.js'
 import { rewardOf } from './rank/reward.js'
 import { RANKING, type Ranking } from './ranking.js'
+import { runNow, type Steps } from './steps.js'
 import type { SearchedFields } from './term-scores.js'
 import { createTextStore, type IndexedText, type TextStore } from './text-store.js'
 import { bigramsOf } from './tokens.js'
@@ -46,8 +47,16 @@ export function createSearchIndex(
   documents: readonly IndexedText[],
   ranking: Ranking = RANKING,
 ): SearchIndex {
-  const store = createTextStore(documents)
-  const built = { store, fields: fieldsOf(documents, store, ranking), ranking }
+  return runNow(buildSearchIndex(documents, ranking))
+}
+
+/** Builds an index step by step. Ids must differ. */
+export function* buildSearchIndex(
+  documents: readonly IndexedText[],
+  ranking: Ranking = RANKING,
+): Steps<SearchIndex> {
+  const store = yield* createTextStore(documents)
+  const built = { store, fields: yield* fieldsOf(documents, store, ranking), ranking }
   return {
     search: (words, limit, options = {}) => searchIn(built, words, limit, options),
     count: (words, keep) => countIn(built, words, keep),
@@ -97,13 +106,24 @@ function countIn({ store, fields }: Built, words: string, keep: (id: string) => 
   return count
 }
 
-function fieldsOf(documents: readonly IndexedText[], store: TextStore, ranking: Ranking): SearchedFields {
-  const bigrams = numberTerms(
-    documents.map(({ title }, text) => bigramsOf(`${foldText(title)}\n${store.folded[text] ?? ''}`)),
-  )
+function* fieldsOf(
+  documents: readonly IndexedText[],
+  store: TextStore,
+  ranking: Ranking,
+): Steps<SearchedFields> {
+  const read: (readonly string[])[] = []
+  for (const [text, { title }] of documents.entries()) {
+    read.push(bigramsOf(`${foldText(title)}\n${store.folded[text] ?? ''}`))
+    yield
+  }
+  const bigrams = numberTerms(read)
+  yield
+  const listed = createListIndex(bigrams, ranking.bigrams)
+  yield
+  const words = yield* createWordIndex(store.words, ranking.words)
   return {
-    words: { index: createWordIndex(store.words, ranking.words), lexicon: store.words.lexicon },
-    bigrams: { index: createListIndex(bigrams, ranking.bigrams), lexicon: bigrams.lexicon },
+    words: { index: words, lexicon: store.words.lexicon },
+    bigrams: { index: listed, lexicon: bigrams.lexicon },
   }
 }
 

@@ -1,6 +1,7 @@
 import { foldText } from './fold.js'
 import { numberTerms, type NumberedField } from './lexicon.js'
 import type { Passage } from './rank/passage.js'
+import type { Steps } from './steps.js'
 import { wordsOf } from './tokens.js'
 
 /** A text to be found. */
@@ -21,24 +22,26 @@ export interface TextStore {
   passage(words: readonly string[], text: number): Passage
 }
 
-/** Reads the texts that an index is made of. */
-export function createTextStore(documents: readonly IndexedText[]): TextStore {
-  const folded = documents.map(({ text }) => foldText(text))
-  const borders = folded.map(bordersOf)
-  const read = documents.map(({ title }, text) =>
-    readWords(foldText(title), folded[text] ?? '', borders[text] ?? NONE),
-  )
-  const ends = read.map((text) => Int32Array.from(text.ends))
+/** Reads the texts that an index is made of, a step a text. */
+export function* createTextStore(documents: readonly IndexedText[]): Steps<TextStore> {
+  const read: ReadText[] = []
+  for (const document of documents) {
+    read.push(readText(document))
+    yield
+  }
   const words = numberTerms(read.map((text) => text.words))
+  yield
+  // What is not needed any more is not held.
+  const kept = read.map(({ folded, borders, ends }) => ({ folded, borders, ends: Int32Array.from(ends) }))
   return {
     ids: documents.map(({ id }) => id),
-    folded,
+    folded: kept.map(({ folded }) => folded),
     words,
     passage: (wanted, text) => ({
-      text: folded[text] ?? '',
-      borders: borders[text] ?? NONE,
+      text: kept[text]?.folded ?? '',
+      borders: kept[text]?.borders ?? NONE,
       places: wanted.map((word) => placesOf(words.lexicon.numberOf(word), words.sequences[text])),
-      ends: ends[text] ?? NONE,
+      ends: kept[text]?.ends ?? NONE,
     }),
   }
 }
@@ -55,23 +58,29 @@ function bordersOf(folded: string): Int32Array {
 }
 
 interface ReadText {
+  /** The text, without its title, made comparable. */
+  readonly folded: string
+  /** Where its sentences end. */
+  readonly borders: Int32Array
   readonly words: readonly string[]
   /** The number of words up to the end of the title and of each sentence. */
   readonly ends: readonly number[]
 }
 
-function readWords(title: string, text: string, borders: Int32Array): ReadText {
+function readText({ title, text }: IndexedText): ReadText {
+  const folded = foldText(text)
+  const borders = bordersOf(folded)
   const words: string[] = []
   const ends: number[] = []
   const read = (part: string): void => {
     for (const { word } of wordsOf(part)) words.push(word)
     ends.push(words.length)
   }
-  read(title)
+  read(foldText(title))
   borders.forEach((end, sentence) => {
-    read(text.slice(borders[sentence - 1] ?? 0, end))
+    read(folded.slice(borders[sentence - 1] ?? 0, end))
   })
-  return { words, ends }
+  return { folded, borders, words, ends }
 }
 
 function placesOf(word: number | undefined, sequence: Int32Array | undefined): readonly number[] {

@@ -3,12 +3,13 @@ import type { FieldIndex } from './field-index.js'
 import { createListIndex } from './list-index.js'
 import type { NumberedField } from './lexicon.js'
 import type { FieldWeights } from './ranking.js'
+import type { Steps } from './steps.js'
 
 /**
- * Indexes the words of texts. The home of MiniSearch: it finds texts. It makes a result for each text that a word stands
+ * Indexes the words of texts, a step a text. The home of MiniSearch: it finds texts. It makes a result for each text that a word stands
  * in; those of words which stand everywhere and find nothing by themselves are counted by lists, by the same formula.
  */
-export function createWordIndex(field: NumberedField, weights: FieldWeights): FieldIndex {
+export function* createWordIndex(field: NumberedField, weights: FieldWeights): Steps<FieldIndex> {
   const lists = createListIndex(field, weights)
   const { boost, ...bm25 } = weights
   const { sequences } = field
@@ -19,7 +20,10 @@ export function createWordIndex(field: NumberedField, weights: FieldWeights): Fi
     processTerm: (code) => code,
     searchOptions: { tokenize: (codes) => codes.split(' '), bm25 },
   })
-  index.addAll(sequences.map((_, id) => ({ id })))
+  for (const id of sequences.keys()) {
+    index.add({ id })
+    yield
+  }
   return {
     add: (terms, scores, onlyScored) => {
       if (onlyScored || terms.length === 0) return lists.add(terms, scores, onlyScored)

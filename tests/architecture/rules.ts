@@ -16,6 +16,7 @@ export const EDGES: readonly string[] = [
   'src/platform/discord',
   'src/platform/web',
   'src/picture',
+  'src/adding',
   'src/schedule',
   'src/store',
   'src/database',
@@ -25,7 +26,13 @@ export const EDGES: readonly string[] = [
 export const OVER: Readonly<Record<string, string>> = { 'src/store': 'src/database' }
 
 /** Files where everything is joined: they may import anything, and nothing imports them but the command line. */
-export const ROOTS: readonly string[] = ['src/main.ts', 'src/api.ts', 'src/serve.ts', 'src/set-up.ts']
+export const ROOTS: readonly string[] = [
+  'src/main.ts',
+  'src/api.ts',
+  'src/serve.ts',
+  'src/set-up.ts',
+  'src/add.ts',
+]
 
 /** The root that may import other roots. */
 export const COMMAND_LINE = 'src/main.ts'
@@ -70,6 +77,10 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm': ['src/report'],
   'micromark-extension-gfm': ['src/report'],
   mdast: ['src/report'],
+  'pdfjs-dist': ['src/adding/pdf'],
+  mammoth: ['src/adding/docx'],
+  'hast-util-from-html': ['src/adding/html'],
+  hast: ['src/adding'],
 }
 
 /** The most lines that a file has. */

@@ -134,6 +134,8 @@ export const en = {
   'cite-no-note': '{{report}} has no note {{note}}: it has {{notes}}.',
   'cite-no-notes': '{{report}} has no notes.',
   'cite-changed': 'Other words stand there than were cited; these stand there now:',
+  'cite-note-refers': '“{{words}}” stands for the source in note {{note}}:',
+  'cite-note-unsure': 'Which earlier note “{{words}}” stands for is not certain; look it up in the report.',
   'cite-moved': 'The words cited have moved; they stand here now:',
   'cite-which': 'Several reports have such a place. Which one?',
 

@@ -70,6 +70,7 @@ export const exchangeEn = {
   'status-title': 'Status',
   'status-process': 'This process',
   'status-connections': 'Connections',
+  'status-unread': 'Not read; where there is an older version, it is served',
   'status-running': 'Running for {{age}}.',
   'status-answered_one': '{{count}} question answered.',
   'status-answered_other': '{{count}} questions answered.',

@@ -66,6 +66,7 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
   'status-title': '稼働状況',
   'status-process': 'このプロセス',
   'status-connections': '接続',
+  'status-unread': '読み込めなかったもの（前の版があればそれを使用）',
   'status-running': '{{age}}前から稼働しています。',
   'status-answered_other': '{{count}}件の質問に答えました。',
   'status-no-faults': '障害はありません。',

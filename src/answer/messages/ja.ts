@@ -130,6 +130,8 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'cite-no-note': '{{report}} に注{{note}}はありません（あるのは {{notes}}）。',
   'cite-no-notes': '{{report}} に注はありません。',
   'cite-changed': '引用時とは文言が変わっています。現在の文言：',
+  'cite-note-refers': '「{{words}}」は注{{note}}の文献を指します：',
+  'cite-note-unsure': '「{{words}}」がどの注を指すかは確定できません。原文で確認してください。',
   'cite-moved': '引用された文言は移動しました。現在の場所：',
   'cite-which': '複数の報告書に当てはまります。どれですか。',
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { Paging } from '../../answer/answer-context.js'
 import { ShuttenError } from '../../errors.js'
 import type { Language } from '../../report/report.js'
+import { withAdding, type AddRequest, type RemoveRequest } from './adding-line.js'
 import { isDay } from './today.js'
 
 /** What the command line asks for. */
@@ -18,6 +19,8 @@ export type Request =
     }
   /** `file` is that of a backup; null: named by the time. */
   | { readonly kind: 'setup'; readonly task: SetupTask; readonly file: string | null }
+  | AddRequest
+  | RemoveRequest
   /** What `--help` and `--version` say. */
   | { readonly kind: 'said'; readonly text: string }
 
@@ -94,9 +97,14 @@ function programOf(version: string, { take, say }: Listener): Command {
     .argument('<words...>', 'the question, with or without a command')
     .action((words: string[], _, command: Command) => take(answerRequest('ask', words, flagsOf(command))))
   withInspect(program, (report, command) => take(inspectRequest(report, flagsOf(command), command)))
+  withAdding(program, take)
+  withSetup(program, take)
+  return program
+}
+
+function withSetup(program: Command, take: Listener['take']): void {
   for (const [name, description] of Object.entries(SETUP_TASKS))
     withTask(program, name as SetupTask, description, take)
-  return program
 }
 
 function withInspect(program: Command, take: (report: string | undefined, command: Command) => void): void {

@@ -37,7 +37,8 @@ function renderReport(report: InspectedReport): string {
   ].join('\n\n')
 }
 
-function renderHead(report: InspectedReport): string {
+/** What was read of a report, in three lines and counts. */
+export function renderHead(report: InspectedReport): string {
   const { id, record, language, file, hash } = report
   return [
     `${id}  ${recordLine(record)}`,

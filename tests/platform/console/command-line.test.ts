@@ -41,6 +41,19 @@ describe('the command line', () => {
       ['inspect', '--json', '--content', 'd', 'a-report'],
       { kind: 'inspect', report: 'a-report', json: true, content: 'd' },
     ],
+    [
+      ['add', 'a.pdf', 'b'],
+      { kind: 'add', paths: ['a.pdf', 'b'], title: null, visibleTo: null, replace: false },
+    ],
+    [
+      ['add', '--title', 'T', '--author', 'A', '--author', 'B', '--issued', '2017-09', '--id', 'x', 'a.md'],
+      { title: 'T', author: ['A', 'B'], issued: '2017-09', id: 'x', paths: ['a.md'] },
+    ],
+    [
+      ['--content', 'd', 'add', '--visible-to', 'slack:T1,discord:2', 'a'],
+      { content: 'd', visibleTo: ['slack:T1', 'discord:2'] },
+    ],
+    [['remove', '--yes', 'x', 'y'], { kind: 'remove', ids: ['x', 'y'], yes: true, content: null }],
     [['--version'], { kind: 'said', text: '1.2.3\n' }],
   ])('%j is read', (given, expected) => {
     expect(read(...given)).toMatchObject(expected)

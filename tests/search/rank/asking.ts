@@ -1,3 +1,4 @@
+import { runNow } from '../../../src/search/steps.js'
 import { createTextStore } from '../../../src/search/text-store.js'
 import { readQuery } from '../../../src/search/query.js'
 import type { Asked, Passage } from '../../../src/search/rank/passage.js'
@@ -6,6 +7,6 @@ import type { Asked, Passage } from '../../../src/search/rank/passage.js'
 export function asking(question: string, text: string, title = ''): readonly [Asked, Passage] {
   const { whole, words, bigrams } = readQuery(question)
   const alike = (terms: readonly string[]): Asked['words'] => terms.map((term) => ({ term, weight: 1 }))
-  const store = createTextStore([{ id: '0', title, text }])
+  const store = runNow(createTextStore([{ id: '0', title, text }]))
   return [{ whole, words: alike(words), bigrams: alike(bigrams) }, store.passage(words, 0)]
 }

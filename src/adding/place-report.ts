@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { ShuttenError } from '../errors.js'
+import { addedName, renderAdded } from './added-file.js'
+import { isId } from './report-id.js'
+
+/** An editor's file, which a new version of a report keeps. */
+const reviewName = 'review.yaml'
+
+/**
+ * Checks that a report may be written.
+ * @throws ShuttenError `usage`, `report-duplicate`, `content-missing`
+ */
+export function checkPlace(content: string, id: string, replace: boolean): void {
+  if (!isId(id))
+    throw new ShuttenError('usage', `"${id}" is no id: an id has 1 to 64 small letters, digits and hyphens.`)
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new ShuttenError('content-missing', `There is no content directory ${content}; create it first.`)
+  const folder = lstatSync(path.join(content, id), { throwIfNoEntry: false })
+  if (folder === undefined) return
+  if (folder.isSymbolicLink() || !folder.isDirectory())
+    throw new ShuttenError(
+      'report-duplicate',
+      `${id} in ${content} is no folder; take it away or give another --id.`,
+    )
+  if (!replace)
+    throw new ShuttenError(
+      'report-duplicate',
+      `There is a report ${id} already; give another --id, or --replace to put this one in its place.`,
+    )
+  if (!existsSync(path.join(content, id, addedName)))
+    throw new ShuttenError(
+      'report-duplicate',
+      `${id} was not made by add, and is not replaced; give another --id.`,
+    )
+}
+
+/**
+ * Writes a report's folder as a whole or not at all. In place of an older version, it keeps the editor's review.
+ * @throws ShuttenError as `checkPlace`, and `content-missing` where nothing can be written
+ */
+export function placeReport(
+  content: string,
+  id: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  replace: boolean,
+): void {
+  checkPlace(content, id, replace)
+  const folder = path.join(content, id)
+  // Hidden folders are no reports: nobody sees half of one.
+  const temporary = path.join(content, `.adding-${randomBytes(6).toString('hex')}`)
+  try {
+    writeAll(temporary, files)
+    if (existsSync(folder)) swap(folder, temporary)
+    else renameSync(temporary, folder)
+  } catch (cause) {
+    const message = `${folder} cannot be written; check the permissions and the room left.`
+    throw new ShuttenError('content-missing', message, { cause })
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  mkdirSync(folder)
+  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes, { flag: 'wx' })
+  writeFileSync(path.join(folder, addedName), renderAdded(files), { flag: 'wx' })
+}
+
+function swap(folder: string, temporary: string): void {
+  const review = path.join(folder, reviewName)
+  if (existsSync(review)) writeFileSync(path.join(temporary, reviewName), readFileSync(review))
+  const old = `${temporary}-old`
+  renameSync(folder, old)
+  try {
+    renameSync(temporary, folder)
+  } catch (error) {
+    renameSync(old, folder)
+    throw error
+  }
+  rmSync(old, { recursive: true, force: true })
+}

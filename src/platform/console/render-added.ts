@@ -1,0 +1,36 @@
+import type { InspectedReport } from '../../annotate/inspection.js'
+import { printable } from '../../answer/printable.js'
+import { renderHead } from './render-inspection.js'
+
+/** So many headings and warnings are shown; `inspect` shows all. */
+const MOST_LINES = 12
+
+/** What was read of a report that was added, who may see it, and how it is taken out again. */
+export function renderAdded(report: InspectedReport, remarks: readonly string[], folder: string): string {
+  const { id, sections, warnings, record } = report
+  const titles = sections.flatMap(({ number, title, path }) =>
+    title === '' ? [] : [`${'  '.repeat(path.length)}${[number, title].filter(Boolean).join(' ')}`],
+  )
+  const seen = record.visibleTo === null ? 'everyone' : record.visibleTo.join(', ')
+  return [
+    renderHead(report),
+    ...some('Sections', titles),
+    ...some(
+      'To look at',
+      warnings.map(({ at, message }) => `  ${at}  ${message}`),
+    ),
+    ...remarks.map((remark) => `Note: ${remark}`),
+    `Who may see it: ${seen}`,
+    `Written to ${folder}; a running bot reads it by itself. To look at all of it: npm start -- inspect ${id}`,
+    `To undo: npm run remove -- ${id}`,
+  ]
+    .flatMap((part) => part.split('\n'))
+    .map(printable)
+    .join('\n')
+}
+
+function some(heading: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return []
+  const rest = lines.length - MOST_LINES
+  return [`${heading}:`, ...lines.slice(0, MOST_LINES), ...(rest > 0 ? [`  … and ${rest} more`] : [])]
+}
