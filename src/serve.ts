@@ -1,21 +1,24 @@
-import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { ReaderLinks } from './answer/reader-link.js'
+import { administratorsOf, idsOn } from './command/administrators.js'
 import type { Command } from './command/command.js'
 import { createActivity } from './command/exchange/activity.js'
 import { createButtonIds } from './command/exchange/button-id.js'
+import { createReaderLinks } from './command/exchange/create-reader-links.js'
 import { lastingStore } from './command/exchange/lasting-store.js'
 import { createResponder, type Responder } from './command/exchange/responder.js'
 import { openPlatforms, type Open } from './command/open-platforms.js'
 import type { Platform, PlatformParts } from './command/platform.js'
-import type { Administrators, Ports, Store } from './command/ports.js'
+import type { Ports, Store } from './command/ports.js'
 import { dateAt } from './due/local-day.js'
-import { slackTokens, type Secrets, type Settings } from './env.js'
+import { signingSecret, slackTokens, type Settings } from './env.js'
 import { endOnSignal, failLoudly } from './end-of-process.js'
 import { ShuttenError } from './errors.js'
 import type { Calendar } from './schedule/calendar.js'
 import type { TickedSchedule } from './schedule/create-schedule.js'
 import { dueCalendar } from './schedule/due-calendar.js'
 import { openSchedule } from './schedule/open-schedule.js'
+import type { Web } from './platform/web/open-web.js'
 import type { LoadedLibrary } from './search/load-library.js'
 import { openStores } from './store/open-stores.js'
 
@@ -72,29 +75,47 @@ export async function openServing(
   })
   const handed = handedTo(parts, store, { places: store, administrators, activity, schedule, now })
   const opened = openPlatforms(openersOf(settings, handed), platforms, log)
-  return servingOf(opened, schedule, platforms, store)
+  return servingOf({ opened, schedule, platforms, web: await webOf(parts, activity, now), store })
+}
+
+interface Opened {
+  readonly opened: Promise<void>
+  readonly schedule: TickedSchedule
+  readonly platforms: readonly Platform[]
+  readonly web: Web | null
+  readonly store: Store
 }
 
 /** What was opened last is closed first; where no platform opens, all of it at once. */
-function servingOf(
-  opened: Promise<void>,
-  schedule: TickedSchedule,
-  platforms: readonly Platform[],
-  store: Store,
-): Serving {
+function servingOf({ opened, schedule, platforms, web, store }: Opened): Serving {
   const close = async (): Promise<void> => {
     await schedule.close()
-    await Promise.allSettled(platforms.map((platform) => platform.close()))
+    await Promise.allSettled([web?.close(), ...platforms.map((platform) => platform.close())])
     await store.close()
   }
   opened.catch(close)
   return { schedule, opened, close }
 }
 
+/** The pages, beside the platforms. */
+async function webOf(
+  { library, ...parts }: ServeParts,
+  activity: Ports['activity'],
+  now: () => number,
+): Promise<Web | null> {
+  const { startWeb } = await import('./platform/web/start-web.js')
+  const secret = secretOf(parts.settings)
+  const answered = (outcome: string): void => activity.answered(outcome)
+  const web = await startWeb({ ...parts, library: () => library, secret, now, answered })
+  if (web !== null) parts.log.info({ address: web.address }, 'serving pages')
+  return web
+}
+
 const calendarOf = ({ library, settings }: ServeParts, store: Store, now: () => number): Calendar =>
   dueCalendar({
     library: () => library,
-    buttons: { queries: store, ids: createButtonIds(signingSecret(settings.secrets)), now },
+    buttons: { queries: store, ids: createButtonIds(secretOf(settings)), now },
+    links: linksOf({ library, settings }, now),
     name: settings.name,
   })
 
@@ -145,28 +166,23 @@ function responderOf({ library, settings, commands }: ServeParts, store: Store, 
     store,
     ports,
     activity: ports.activity,
-    secret: signingSecret(settings.secrets),
+    secret: secretOf(settings),
+    links: linksOf({ library, settings }, ports.now),
     ...(settings.language !== 'auto' && { language: settings.language }),
     today: (zone) => dateAt(zone, ports.now()),
   })
 }
 
-/** The one that is set, else one made from a token: the same as long as the token is. */
-function signingSecret({ signing, slackBotToken, discordToken }: Secrets): string {
-  const token = slackBotToken ?? discordToken ?? ''
-  return signing ?? createHash('sha256').update(`shutten buttons ${token}`).digest('hex')
-}
+/** Some token is set, or nothing would be served. */
+const secretOf = ({ secrets }: Settings): string => signingSecret(secrets) ?? ''
 
-const idsOn = (name: Platform['name'], admins: readonly string[]): readonly string[] =>
-  admins.filter((each) => each.startsWith(`${name}:`)).map((each) => each.slice(name.length + 1))
-
-function administratorsOf(admins: readonly string[], platforms: readonly Platform[]): Administrators {
-  return {
-    async tell(text) {
-      const telling = platforms.flatMap((platform) =>
-        idsOn(platform.name, admins).map((user) => platform.tell(user, text)),
-      )
-      return (await Promise.all(telling)).filter(Boolean).length
-    },
-  }
-}
+const linksOf = (
+  { library, settings }: Pick<ServeParts, 'library' | 'settings'>,
+  now: () => number,
+): ReaderLinks =>
+  createReaderLinks({
+    publicUrl: settings.publicUrl,
+    secret: signingSecret(settings.secrets),
+    library: () => library,
+    now,
+  })
