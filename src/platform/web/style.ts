@@ -59,10 +59,12 @@ mark.cited { background: var(--cited); -webkit-box-decoration-break: clone; box-
 .stated, .inferred, .position { text-decoration: underline 1px; text-underline-offset: .25em; text-decoration-color: var(--stated); }
 .inferred { text-decoration: underline dashed 2px; text-decoration-color: var(--inferred); }
 .position { text-decoration: underline dotted 2px; text-decoration-color: var(--position); }
-.here { text-decoration: none; user-select: none; -webkit-user-select: none; padding: 0 .15em; font-size: .75em; color: var(--soft); opacity: 0; }
+.here { text-decoration: none; user-select: none; -webkit-user-select: none; padding: 0 .15em; font-size: .75em; color: var(--soft); }
 .here::before { content: "#"; }
-.s:hover .here, .s:target .here, mark.cited .here, .here:focus { opacity: 1; }
-@media (hover: none) { .here { opacity: .55; } }
+@media (hover: hover) {
+  .here { display: none; position: absolute; background: var(--panel); border: 1px solid var(--line); border-radius: .2rem; line-height: 1.5; }
+  .s:hover .here, .s:target .here { display: inline; }
+}
 sup { line-height: 0; font-size: .72em; }
 sup a { padding: .3em .25em; }
 .beside { font-size: .875rem; line-height: 1.6; color: var(--soft); }
@@ -71,7 +73,9 @@ sup a { padding: .3em .25em; }
 .note > a, .note > span { font-weight: 700; padding: .1em .35em .1em 0; }
 .editor { border-left: 3px solid var(--position); padding-left: .6rem; color: var(--ink); font-size: .9rem; }
 .read { margin: 0; font-size: .85rem; }
-.read summary { display: inline-block; }
+.read summary { display: inline-block; padding: .15rem .3rem .15rem 0; }
+.read summary::after { content: " \\25B8"; }
+.read[open] summary::after { content: " \\25BE"; }
 .read ul { margin: .2rem 0; padding-left: 1.1rem; }
 .read[open] { background: var(--panel); padding: .2rem .7rem; border-radius: .4rem; }
 .quotation { margin: 1.2rem 0; max-width: 46rem; }

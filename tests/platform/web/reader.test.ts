@@ -68,7 +68,7 @@ describe('a citation that is followed', () => {
   it('finds words that stand elsewhere by now', async () => {
     const hash = paragraphsOf(pages.parts.library().reports[0] ?? reportOf('x'))[4]?.hash ?? ''
     const html = await pages.page(`/r/ru-korea-2017?at=3.2&hash=${hash}`)
-    expect(textOf(html)).toContain('stand elsewhere by now: here. 5')
+    expect(textOf(html)).toContain('stand elsewhere by now: here. ¶5')
     expect(html).toMatch(/<div class="paragraph" id="5">\n<p[^>]*><mark class="cited"/u)
   })
 

@@ -56,7 +56,8 @@ function renderState({ cited, view, report }: Reading): Blank {
   if (cited.state === 'absent') return markup`<p class="state">${words.noPlace(printable(cited.place))}</p>`
   const { at } = cited
   const place = at === null ? '' : (at.note ?? `${at.paragraph}`)
-  const here = markup`<a href="${readerHref(view, report.id, { at: place }, place)}">${place}</a>`
+  const shown = at?.note ?? words.read(at?.paragraph ?? 0)
+  const here = markup`<a href="${readerHref(view, report.id, { at: place }, place)}">${shown}</a>`
   return markup`<p class="state">${words[cited.state]} ${here}</p>`
 }
 
