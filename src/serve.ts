@@ -74,8 +74,9 @@ export async function openServing(
     now,
   })
   const handed = handedTo(parts, store, { places: store, administrators, activity, schedule, now })
+  const web = await webOf(parts, activity, now)
   const opened = openPlatforms(openersOf(settings, handed), platforms, log)
-  return servingOf({ opened, schedule, platforms, web: await webOf(parts, activity, now), store })
+  return servingOf({ opened, schedule, platforms, web, store })
 }
 
 interface Opened {

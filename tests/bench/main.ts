@@ -11,6 +11,7 @@ import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measur
 import { costOf, timeUntil, type Cost } from './processes.js'
 import { textRows } from './text-rows.js'
 import { slackRows } from './slack-load.js'
+import { webRows } from './web-load.js'
 
 /** What people ask, in both languages, with and without a command. */
 const QUESTIONS = [
@@ -39,6 +40,7 @@ const rows = [
   ...(await questionRows()),
   ...(await discordRows(SECONDS, RENDERINGS)),
   ...(await slackRows(SECONDS, RENDERINGS)),
+  ...(await webRows(SECONDS)),
 ]
 console.log(tableOf(rows))
 

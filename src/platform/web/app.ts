@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { Vocabulary } from '../../annotate/vocabulary.js'
@@ -11,7 +10,9 @@ import type { Library } from '../../search/library.js'
 import { answerPage, type Asked } from './answer/answer-page.js'
 import { FILES } from './files.js'
 import { notFoundPage } from './not-found-page.js'
+import { keepParagraphs } from './reader/kept-paragraphs.js'
 import { reportPage } from './reader/report-page.js'
+import { respond } from './respond.js'
 import { requestOf, type PageRequest } from './request.js'
 
 /** What the pages are made of. */
@@ -41,20 +42,21 @@ export function createApp(parts: WebParts): Hono {
   const app = new Hono()
   const pace = createPace()
   const keys = createReportKeys(parts.secret)
-  app.use(SECURE, etag())
+  const kept = keepParagraphs()
+  app.use(SECURE)
   for (const { name, type, text } of FILES)
-    app.get(`/${name}`, (c) => c.body(text, 200, { 'content-type': type, 'cache-control': 'max-age=3600' }))
+    app.get(`/${name}`, (c) => respond(c, text, { 'content-type': type, 'cache-control': 'max-age=3600' }))
   app.get('/', async (c) => {
     const request = requestOf(c, './', parts, keys)
     const { html, wait } = await answerPage(request, parts, pace)
-    if (wait === 0) return c.html(html, 200, headersOf(request))
+    if (wait === 0) return respond(c, html.toString(), headersOf(request))
     return c.html(html, 429, { ...headersOf(request), 'retry-after': String(wait) })
   })
   app.get('/r/:report', (c) => {
     const request = requestOf(c, '../', parts, keys)
-    const html = reportPage(c.req.param('report'), request, parts)
+    const html = reportPage(c.req.param('report'), request, parts, kept)
     if (html === null) return c.html(notFoundPage(request, parts), 404)
-    return c.html(html, 200, headersOf(request))
+    return respond(c, html.toString(), headersOf(request))
   })
   app.notFound((c) => c.html(notFoundPage(requestOf(c, depthOf(c.req.path), parts, keys), parts), 404))
   return app.onError((error, c) => faulty(error, c, parts))
@@ -71,6 +73,7 @@ const depthOf = (path: string): string => '../'.repeat(Math.min(8, path.split('/
 
 /** What a link opens must stay nowhere. */
 const headersOf = ({ view }: PageRequest): Record<string, string> => ({
+  'content-type': 'text/html; charset=utf-8',
   vary: 'accept-language',
   'cache-control': view.opened === null ? 'no-cache' : 'private, no-store',
   ...(view.opened !== null && { 'x-robots-tag': 'noindex' }),

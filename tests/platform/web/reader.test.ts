@@ -162,3 +162,28 @@ describe('a long report', () => {
     expect(await pages.page(`/r/long?at=${String(last)}.2`)).toContain(`id="${String(last)}.2"`)
   })
 })
+
+describe('paragraphs that are kept', () => {
+  const pages = openPages()
+
+  it.each(['', '?lang=ja', '?at=3.2', '?q=russia', '?lang=en', ''])(
+    'are the same as those made anew: %s',
+    async (query) => {
+      const fresh = await openPages().page(`/r/ru-korea-2017${query}`)
+      expect(await pages.page(`/r/ru-korea-2017${query}`)).toBe(fresh)
+      expect(await pages.page(`/r/ru-korea-2017${query}`)).toBe(fresh)
+    },
+  )
+
+  it('hold no key of a report', async () => {
+    const hidden = openPages(
+      openReports(reportOf(NOTED, { id: 'hidden', visibleTo: ['slack:T1'] }), reportOf(NOTED)),
+    )
+    await hidden.page(`/r/hidden?key=${hidden.key('hidden')}`)
+    expect(await hidden.page('/r/made')).not.toContain('key=')
+    hidden.wait(86_400_000)
+    const key = hidden.key('hidden')
+    const html = await hidden.page(`/r/hidden?key=${key}`)
+    expect(new Set(html.match(/key=[\w.-]+/gu))).toEqual(new Set([`key=${key}`]))
+  })
+})

@@ -1,9 +1,8 @@
-import { headlineOf } from '../../../answer/headline.js'
-import { sentenceAt } from '../../../answer/position-hits.js'
 import type { Paragraph } from '../../../report/report.js'
 import { highlightsOf } from '../../../search/highlights.js'
 import { markup, type Markup } from '../markup.js'
 import { marksOf, type Mark } from './marks.js'
+import { headlinesOf } from './paragraph-headlines.js'
 import type { Reading } from './reading.js'
 import { renderBeside } from './render-beside.js'
 import { renderSentences } from './render-sentences.js'
@@ -12,12 +11,7 @@ import { renderSentences } from './render-sentences.js'
 export function renderParagraph(paragraph: Paragraph, reading: Reading): Markup {
   const { report, context, sought } = reading
   const annotations = report.annotations[paragraph.number - 1] ?? NOTHING
-  const headlines = annotations.positions.map((position) =>
-    headlineOf(
-      { report, paragraph, position, sentence: sentenceAt(paragraph, position.trigger.start) },
-      context,
-    ),
-  )
+  const headlines = headlinesOf(paragraph, annotations, reading)
   const found = sought === '' ? [] : highlightsOf(paragraph.text, sought)
   const marks = [
     ...marksOf(annotations, headlines, context.language),

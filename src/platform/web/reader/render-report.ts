@@ -7,14 +7,14 @@ import type { Language } from '../../../report/report.js'
 import { headingAt, markup, type Blank, type Markup } from '../markup.js'
 import { messagesFor } from '../messages.js'
 import { readerHref } from '../view.js'
+import type { KeptParagraphs } from './kept-paragraphs.js'
 import { pagesOf, type PagePart, type ReaderPage } from './pages.js'
 import type { Reading } from './reading.js'
 import { renderNote } from './render-beside.js'
 import { renderContents, sectionId, sectionTitle } from './render-contents.js'
-import { renderParagraph } from './render-paragraph.js'
 
 /** A report as it reads, or the page of it that is asked for. */
-export function renderReport(page: ReaderPage, reading: Reading): Markup {
+export function renderReport(page: ReaderPage, reading: Reading, kept: KeptParagraphs): Markup {
   const { report, view } = reading
   const words = messagesFor(view.language)
   const pages = pagesOf(report).length
@@ -25,7 +25,7 @@ ${report.record.supplied.length > 0 && markup`<p class="record">${words.supplied
 ${renderState(reading)}
 ${renderLegend(view.language)}
 ${renderContents(page, reading)}
-${renderParts(page.parts, reading)}
+${renderParts(page.parts, reading, kept)}
 ${page.number === pages && renderUncalled(reading)}
 ${pages > 1 && renderTurning(page.number, pages, reading)}
 </article>`
@@ -68,7 +68,7 @@ function renderLegend(language: Language): Markup {
 }
 
 /** Sections under headings that go down one step at a time, as screen readers want them. */
-function renderParts(parts: readonly PagePart[], reading: Reading): readonly Markup[] {
+function renderParts(parts: readonly PagePart[], reading: Reading, kept: KeptParagraphs): readonly Markup[] {
   let level = 1
   return parts.map(({ section, index, paragraphs, isContinued }) => {
     const title = sectionTitle(section)
@@ -78,7 +78,7 @@ function renderParts(parts: readonly PagePart[], reading: Reading): readonly Mar
     const heading =
       title !== '' && headingAt(level, markup` id="${id}" lang="${reading.report.language}">${title}${more}`)
     return markup`<section>${heading}
-${paragraphs.map((paragraph) => renderParagraph(paragraph, reading))}</section>\n`
+${paragraphs.map((paragraph) => kept.show(paragraph, reading))}</section>\n`
   })
 }
 

@@ -5,6 +5,7 @@ import type { Markup } from '../markup.js'
 import { layoutOf } from '../page-of.js'
 import type { PageRequest } from '../request.js'
 import { citedBy } from './cited.js'
+import type { KeptParagraphs } from './kept-paragraphs.js'
 import { pagesOf, pageWith, type ReaderPage } from './pages.js'
 import type { Reading } from './reading.js'
 import { renderReport, titleOf } from './render-report.js'
@@ -17,7 +18,12 @@ interface ReaderParts {
 }
 
 /** The page of a report: the one with what is cited. Null: there is no such report that the asker may see. */
-export function reportPage(id: string, request: PageRequest, parts: ReaderParts): Markup | null {
+export function reportPage(
+  id: string,
+  request: PageRequest,
+  parts: ReaderParts,
+  kept: KeptParagraphs,
+): Markup | null {
   const library = parts.library().visibleTo(request.asker)
   const report = library.reports.find((each) => each.id === id)
   if (report === undefined) return null
@@ -27,7 +33,7 @@ export function reportPage(id: string, request: PageRequest, parts: ReaderParts)
     name: parts.name,
     title: titleOf(report, view.language),
     asked: '',
-    body: renderReport(pageFor(reading, request), reading),
+    body: renderReport(pageFor(reading, request), reading, kept),
   })
 }
 
