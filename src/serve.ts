@@ -58,8 +58,7 @@ export async function openServing(
   open = openSchedule,
 ): Promise<Serving> {
   const { settings, log } = parts
-  const { store: stored, fault, ...kept } = await openStores(settings.data, now())
-  if (fault !== null) log.error({ code: fault.code }, fault.message)
+  const { store: stored, ...kept } = await storesOf(settings, log, now)
   const activity = createActivity(now())
   const store = lastingStore(stored, activity)
   const platforms: Platform[] = []
@@ -74,9 +73,21 @@ export async function openServing(
     now,
   })
   const handed = handedTo(parts, store, { places: store, administrators, activity, schedule, now })
+  // Before the platforms: their refusal is for whoever holds what is served.
   const web = await webOf(parts, activity, now)
   const opened = openPlatforms(openersOf(settings, handed), platforms, log)
   return servingOf({ opened, schedule, platforms, web, store })
+}
+
+/** What is kept between questions; that it is damaged or away is one line of the log. */
+async function storesOf(
+  { data }: Settings,
+  log: Logger,
+  now: () => number,
+): Promise<Omit<Awaited<ReturnType<typeof openStores>>, 'fault'>> {
+  const { fault, ...stores } = await openStores(data, now())
+  if (fault !== null) log.error({ code: fault.code }, fault.message)
+  return stores
 }
 
 interface Opened {

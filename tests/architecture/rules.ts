@@ -24,7 +24,13 @@ export const EDGES: readonly string[] = [
 export const OVER: Readonly<Record<string, string>> = { 'src/store': 'src/database' }
 
 /** Files where everything is joined: they may import anything, and nothing imports them but the command line. */
-export const ROOTS: readonly string[] = ['src/main.ts', 'src/api.ts', 'src/serve.ts', 'src/set-up.ts', 'src/talk.ts']
+export const ROOTS: readonly string[] = [
+  'src/main.ts',
+  'src/api.ts',
+  'src/serve.ts',
+  'src/set-up.ts',
+  'src/talk.ts',
+]
 
 /** The root that may import other roots. */
 export const COMMAND_LINE = 'src/main.ts'

@@ -62,8 +62,9 @@ mark.cited { background: var(--cited); -webkit-box-decoration-break: clone; box-
 .here { text-decoration: none; user-select: none; -webkit-user-select: none; padding: 0 .15em; font-size: .75em; color: var(--soft); }
 .here::before { content: "#"; }
 @media (hover: hover) {
-  .here { display: none; position: absolute; background: var(--panel); border: 1px solid var(--line); border-radius: .2rem; line-height: 1.5; }
-  .s:hover .here, .s:target .here { display: inline; }
+  .here { display: none; }
+  .s:hover .here { display: inline; position: absolute; transform: translateY(-1.5em); background: var(--panel); border: 1px solid var(--line); border-radius: .2rem; line-height: 1.5; }
+  .s:target .here, mark.cited .here { display: inline; position: static; transform: none; background: none; border: 0; }
 }
 sup { line-height: 0; font-size: .72em; }
 sup a { padding: .3em .25em; }
