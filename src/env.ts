@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'dotenv'
@@ -73,6 +74,13 @@ export function slackTokens({ secrets }: Settings): Readonly<Record<'botToken' |
   if (botToken !== null && appToken !== null) return { botToken, appToken }
   const missing = botToken === null ? 'SLACK_BOT_TOKEN' : 'SLACK_APP_TOKEN'
   throw new ShuttenError('platform-refused', `Slack needs both of its tokens; set ${missing} too.`)
+}
+
+/** What signs buttons and links: set, or made from a token and the same as long as the token is; null: neither is set. */
+export function signingSecret({ signing, slackBotToken, discordToken }: Secrets): string | null {
+  const token = slackBotToken ?? discordToken
+  if (signing !== null || token === null) return signing
+  return createHash('sha256').update(`shutten buttons ${token}`).digest('hex')
 }
 
 const text = z.string().trim()

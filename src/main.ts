@@ -3,9 +3,11 @@ import type { Logger } from 'pino'
 import { inspectReports } from './annotate/inspection.js'
 import { ask } from './command/ask.js'
 import type { Paging } from './answer/answer-context.js'
+import { withLinks, type ReaderLinks } from './answer/reader-link.js'
 import type { Command } from './command/command.js'
+import { createReaderLinks } from './command/exchange/create-reader-links.js'
 import { loadCommands } from './command/load-commands.js'
-import { hasPlatform, readSettings, type Settings } from './env.js'
+import { hasPlatform, readSettings, signingSecret, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import { logAnswer, openLog, type LogOptions } from './log.js'
 import { readCommandLine, type Request } from './platform/console/command-line.js'
@@ -128,25 +130,10 @@ async function answerInput(parts: Parts, request: AnswerRequest): Promise<void> 
 }
 
 async function talk(parts: Parts, request: AnswerRequest): Promise<void> {
-  const { settings, library, commands } = parts
-  const [{ runConsole }, { complete }, { historyIn }, { welcome }, { messagesFor }] = await Promise.all([
-    import('./platform/console/console.js'),
-    import('./command/complete.js'),
-    import('./platform/console/history.js'),
-    import('./platform/console/welcome.js'),
-    import('./platform/console/messages.js'),
-  ])
+  const { talk } = await import('./talk.js')
   const display = displayOf(parts, request)
-  const { language } = display
-  await runConsole({
-    input: process.stdin,
-    output: process.stdout,
-    welcome: welcome(settings.name, library.reports, commands, language),
-    leaveHint: messagesFor(language).leaveHint,
-    respond: respondWith(answererOf(parts, request), pagingOf(request), display, 'by word'),
-    complete: (line) => complete(line, { library, commands, language }),
-    history: historyIn(settings.data),
-  })
+  const respond = respondWith(answererOf(parts, request), pagingOf(request), display, 'by word')
+  return talk({ ...parts, respond, language: display.language })
 }
 
 async function inspect({ report, json, content, review }: InspectRequest): Promise<void> {
@@ -169,14 +156,20 @@ async function inspect({ report, json, content, review }: InspectRequest): Promi
 function answererOf({ library, commands, settings, log }: Parts, request: AnswerRequest): AnswerWords {
   const asker = { platform: 'console', admin: true, zone: settings.zone } as const
   const language = request.language ?? (settings.language === 'auto' ? undefined : settings.language)
+  const links = linksOf(library, settings)
   return async (words, paging) => {
     const started = performance.now()
     const today = request.today ?? todayIn(settings.zone)
     const context = { library, commands, asker, today, paging, ...(language && { language }) }
-    const answer = await ask(words, context)
+    const answer = withLinks(await ask(words, context), links)
     logAnswer(log, answer, performance.now() - started)
     return answer
   }
+}
+
+function linksOf(library: Parts['library'], { publicUrl, secrets }: Settings): ReaderLinks {
+  const secret = signingSecret(secrets)
+  return createReaderLinks({ publicUrl, secret, library: () => library, now: Date.now })
 }
 
 function pagingOf({ json, markdown, limit, page }: AnswerRequest): Paging {

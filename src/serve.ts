@@ -1,26 +1,29 @@
-import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { ReaderLinks } from './answer/reader-link.js'
+import { administratorsOf, idsOn } from './command/administrators.js'
 import type { Command } from './command/command.js'
 import { createActivity } from './command/exchange/activity.js'
 import { createButtonIds } from './command/exchange/button-id.js'
+import { createReaderLinks } from './command/exchange/create-reader-links.js'
 import { lastingStore } from './command/exchange/lasting-store.js'
 import { createResponder, type Responder } from './command/exchange/responder.js'
-import { openPlatforms, type Open } from './command/open-platforms.js'
+import { openPlatforms } from './command/open-platforms.js'
 import type { Platform, PlatformParts } from './command/platform.js'
-import type { Administrators, Ports, Store } from './command/ports.js'
+import type { Ports, Store } from './command/ports.js'
 import { dateAt } from './due/local-day.js'
-import { slackTokens, type Secrets, type Settings } from './env.js'
+import { signingSecret, type Settings } from './env.js'
 import { endOnSignal, failLoudly } from './end-of-process.js'
-import { ShuttenError } from './errors.js'
+import { openersOf } from './openers.js'
 import type { Calendar } from './schedule/calendar.js'
 import type { TickedSchedule } from './schedule/create-schedule.js'
 import { dueCalendar } from './schedule/due-calendar.js'
 import { openSchedule } from './schedule/open-schedule.js'
 import { drawPicture } from './picture/draw-picture.js'
+import type { Web } from './platform/web/open-web.js'
 import type { LoadedLibrary } from './search/load-library.js'
 import { logChanges } from './search/log-changes.js'
 import { watchLibrary, type WatchedLibrary } from './search/watched-library.js'
-import { openStores } from './store/open-stores.js'
+import { openStores, type Stores } from './store/open-stores.js'
 
 /** What the command line hands over. */
 export interface ServeParts {
@@ -64,10 +67,8 @@ export async function openServing(
   open = openSchedule,
 ): Promise<Serving> {
   const { settings, log } = parts
-  const { store: stored, fault, ...kept } = await openStores(settings.data, now())
-  if (fault !== null) log.error({ code: fault.code }, fault.message)
   const activity = createActivity(now())
-  const store = lastingStore(stored, activity)
+  const { store, ...kept } = await storesOf(parts, activity, now)
   const platforms: Platform[] = []
   const administrators = administratorsOf(settings.admins, platforms)
   const watching = await withWatched(parts)
@@ -80,58 +81,67 @@ export async function openServing(
     log,
     now,
   })
+  const others = [watching.watched, await webOf(watching, activity, now)]
   const ports = { places: store, administrators, activity, schedule, unread: watching.watched.faults, now }
   const opened = openPlatforms(openersOf(settings, handedTo(watching, store, ports)), platforms, log)
-  return servingOf(opened, schedule, [watching.watched], platforms, store)
+  return servingOf({ opened, schedule, platforms, others, store })
+}
+
+/** What is kept between questions; that it is damaged or away is one line of the log. */
+async function storesOf(
+  { settings, log }: ServeParts,
+  activity: Ports['activity'],
+  now: () => number,
+): Promise<Omit<Stores, 'fault'>> {
+  const { fault, store, ...others } = await openStores(settings.data, now())
+  if (fault !== null) log.error({ code: fault.code }, fault.message)
+  return { store: lastingStore(store, activity), ...others }
 }
 
 async function withWatched(parts: ServeParts): Promise<Watching> {
   return { ...parts, watched: await watchLibrary(parts.content, parts.loaded, logChanges(parts.log)) }
 }
 
+interface Opened {
+  readonly opened: Promise<void>
+  readonly schedule: TickedSchedule
+  readonly platforms: readonly Platform[]
+  readonly others: readonly (Pick<Platform, 'close'> | null)[]
+  readonly store: Store
+}
+
 /** What was opened last is closed first; where no platform opens, all of it at once. */
-function servingOf(
-  opened: Promise<void>,
-  schedule: TickedSchedule,
-  others: readonly Pick<Platform, 'close'>[],
-  platforms: readonly Platform[],
-  store: Store,
-): Serving {
+function servingOf({ opened, schedule, platforms, others, store }: Opened): Serving {
   const close = async (): Promise<void> => {
     await schedule.close()
-    await Promise.allSettled([...others, ...platforms].map((each) => each.close()))
+    await Promise.allSettled([...others, ...platforms].map((each) => each?.close()))
     await store.close()
   }
   opened.catch(close)
   return { schedule, opened, close }
 }
 
+/** The pages, beside the platforms; opened before them, as their refusal is for whoever holds what is served. */
+async function webOf(
+  { watched: { library }, ...parts }: Watching,
+  activity: Ports['activity'],
+  now: () => number,
+): Promise<Web | null> {
+  const { startWeb } = await import('./platform/web/start-web.js')
+  const secret = secretOf(parts.settings)
+  const answered = (outcome: string): void => activity.answered(outcome)
+  const web = await startWeb({ ...parts, library, secret, now, answered })
+  if (web !== null) parts.log.info({ address: web.address }, 'serving pages')
+  return web
+}
+
 const calendarOf = ({ watched, settings }: Watching, store: Store, now: () => number): Calendar =>
   dueCalendar({
     library: watched.library,
-    buttons: { queries: store, ids: createButtonIds(signingSecret(settings.secrets)), now },
+    buttons: { queries: store, ids: createButtonIds(secretOf(settings)), now },
+    links: linksOf({ watched, settings }, now),
     name: settings.name,
   })
-
-/** A platform's SDK takes a second to load: only that of a platform whose tokens are set is loaded. */
-function openersOf(settings: Settings, handed: (name: Platform['name']) => PlatformParts): readonly Open[] {
-  const { secrets, slack, discord, name } = settings
-  const openers: Open[] = []
-  if (secrets.slackBotToken !== null || secrets.slackAppToken !== null)
-    openers.push(async () => {
-      const tokens = slackTokens(settings)
-      if (tokens === null) throw new ShuttenError('platform-refused', 'Slack has no tokens.')
-      const { openSlack } = await import('./platform/slack/open-slack.js')
-      return openSlack({ ...tokens, ...slack, name }, handed('slack'))
-    })
-  const { discordToken: token } = secrets
-  if (token !== null)
-    openers.push(async () => {
-      const { openDiscord } = await import('./platform/discord/open-discord.js')
-      return openDiscord({ token, apiUrl: discord.apiUrl, name }, handed('discord'))
-    })
-  return openers
-}
 
 /** What each platform is handed: one responder, one store and one count of what happens serve them all. */
 function handedTo(parts: Watching, store: Store, ports: Ports): (name: Platform['name']) => PlatformParts {
@@ -161,28 +171,23 @@ function responderOf({ watched, settings, commands }: Watching, store: Store, po
     store,
     ports,
     activity: ports.activity,
-    secret: signingSecret(settings.secrets),
+    secret: secretOf(settings),
+    links: linksOf({ watched, settings }, ports.now),
     ...(settings.language !== 'auto' && { language: settings.language }),
     today: (zone) => dateAt(zone, ports.now()),
   })
 }
 
-/** The one that is set, else one made from a token: the same as long as the token is. */
-function signingSecret({ signing, slackBotToken, discordToken }: Secrets): string {
-  const token = slackBotToken ?? discordToken ?? ''
-  return signing ?? createHash('sha256').update(`shutten buttons ${token}`).digest('hex')
-}
+/** Some token is set, or nothing would be served. */
+const secretOf = ({ secrets }: Settings): string => signingSecret(secrets) ?? ''
 
-const idsOn = (name: Platform['name'], admins: readonly string[]): readonly string[] =>
-  admins.filter((each) => each.startsWith(`${name}:`)).map((each) => each.slice(name.length + 1))
-
-function administratorsOf(admins: readonly string[], platforms: readonly Platform[]): Administrators {
-  return {
-    async tell(text) {
-      const telling = platforms.flatMap((platform) =>
-        idsOn(platform.name, admins).map((user) => platform.tell(user, text)),
-      )
-      return (await Promise.all(telling)).filter(Boolean).length
-    },
-  }
-}
+const linksOf = (
+  { watched, settings }: Pick<Watching, 'watched' | 'settings'>,
+  now: () => number,
+): ReaderLinks =>
+  createReaderLinks({
+    publicUrl: settings.publicUrl,
+    secret: signingSecret(settings.secrets),
+    library: watched.library,
+    now,
+  })

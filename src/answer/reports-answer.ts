@@ -42,8 +42,8 @@ function authors({ record }: AnnotatedReport, t: Words): string {
   return names.length === 0 ? '' : t('reports-authors', { authors: names.join(', ') })
 }
 
-/** As it is said: in Latin letters the given name first, else the family name. */
-function nameInOrder(name: Name): string {
+/** A name as it is said: in Latin letters the given name first, else the family name. */
+export function nameInOrder(name: Name): string {
   if ('literal' in name) return name.literal
   const parts = [name.family, name.given].filter((part) => part !== undefined)
   return (/^\p{sc=Latin}/u.test(name.family) ? parts.toReversed() : parts).join(' ')

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.js'
+import { withLinks, type ReaderLinks } from '../answer/reader-link.js'
 import { showDate } from '../answer/show-date.js'
 import type { Vocabulary } from '../annotate/vocabulary.js'
 import { languageOf } from '../command/ask.js'
@@ -21,6 +22,8 @@ export interface CalendarParts {
   /** The reports as they are now: asked at each note. */
   readonly library: () => Library<Vocabulary>
   readonly buttons: ButtonMaker
+  /** Where cited words can be read. */
+  readonly links: ReaderLinks
   /** The name shown. */
   readonly name: string
 }
@@ -76,7 +79,7 @@ async function composed(
   { answer, words, reports, passages }: Note,
   { name: note, language, role }: Subscription,
   date: string,
-  { buttons, name }: CalendarParts,
+  { buttons, links, name }: CalendarParts,
 ): Promise<Composed> {
   const [only = '', ...others] = words
   const isWhole = only !== '' && others.length === 0
@@ -84,7 +87,11 @@ async function composed(
   const footer = [name, note, showDate(date, language)].join(' · ')
   // Nobody is called to read that there is nothing.
   const called = answer.outcome === 'nothing' ? null : role
-  return { post: { answer, buttons: made, role: called, footer }, reports, passages }
+  return {
+    post: { answer: withLinks(answer, links), buttons: made, role: called, footer },
+    reports,
+    passages,
+  }
 }
 
 /** What no single command asks again has the buttons of its choices alone. */

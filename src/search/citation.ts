@@ -25,6 +25,8 @@ export interface Citation {
   readonly ref: string
   /** Of the paragraph or note: tells whether a ref still means the same words. */
   readonly hash: string
+  /** Where the words can be read in their report, by those who may; absent: nowhere but in the report. */
+  readonly link?: string
 }
 
 /** The citation of sentences of a paragraph. The range must be one that the paragraph has. */

@@ -103,8 +103,7 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
   return {
     reports,
     vocabulary,
-    visibleTo: (asker) =>
-      viewOf({ ...view, reports: reports.filter(({ record }) => maySee(asker, record.visibleTo)) }),
+    visibleTo: (asker) => viewOf({ ...view, reports: reports.filter((report) => maySee(asker, report)) }),
     limitedTo: (ids) => viewOf({ ...view, reports: reports.filter(({ id }) => ids.includes(id)) }),
     search: (query, options) => searchIn(view, query, options),
     count: (words) => view.index.count(words, keepIn(view)),

@@ -1,6 +1,6 @@
 import { importsOf, type Files } from './imports.js'
 import { styleFaults } from './style-faults.js'
-import { COMMAND_LINE, EDGES, HOMES, LAYERS, OVER, PRIVATE, ROOTS, SHARED } from './rules.js'
+import { COMMAND_LINE, EDGES, HOMES, LAYERS, OVER, PART_OF, PRIVATE, ROOTS, SHARED } from './rules.js'
 
 /** Every place where files break the rules of the layout, as one sentence each. */
 export function findViolations(files: Files): readonly string[] {
@@ -21,7 +21,7 @@ function importFault(from: string, to: string, files: Files): readonly string[] 
 }
 
 function mayImport(from: string, to: string): boolean {
-  if (ROOTS.includes(to)) return from === COMMAND_LINE && to !== COMMAND_LINE
+  if (ROOTS.includes(to)) return PART_OF[to] === from || (from === COMMAND_LINE && to !== COMMAND_LINE)
   if (ROOTS.includes(from) || SHARED.includes(to)) return true
   const [home, target] = [folderOf(from), folderOf(to)]
   const allowed = PRIVATE[to]

@@ -13,6 +13,7 @@ import { dueRows } from './due-rows.js'
 import { searchRows } from './search-rows.js'
 import { textRows } from './text-rows.js'
 import { slackRows } from './slack-load.js'
+import { webRows } from './web-load.js'
 
 /** What people ask, in both languages, with and without a command. */
 const QUESTIONS = [
@@ -48,6 +49,7 @@ async function allRows(): Promise<readonly Row[]> {
     ...(await dueRows()),
     ...(await discordRows(SECONDS, RENDERINGS)),
     ...(await slackRows(SECONDS, RENDERINGS)),
+    ...(await webRows(SECONDS)),
   ]
 }
 

@@ -8,10 +8,12 @@ import { renderJson } from '../../src/platform/console/render-json.js'
 import { renderMarkdown } from '../../src/platform/console/render-markdown.js'
 import { renderAnswer as renderDiscord } from '../../src/platform/discord/render-answer.js'
 import { renderAnswer as renderSlack } from '../../src/platform/slack/render-answer.js'
+import { renderAnswer as renderWeb } from '../../src/platform/web/answer/render-answer.js'
 import type { Answer } from '../../src/answer/answer.js'
 import { excerptsOf, invented, shipped } from '../answer/opened.js'
 import { asks, openAsking } from '../command/exchange/asking.js'
 import { readBack as readDiscord, textOf } from './discord/read-back.js'
+import { readBack as readWeb, textOf as textIn } from './web/read-back.js'
 import { readBack as readSlack, wordsIn } from './slack/read-back.js'
 
 /** What a renderer shows of a reply: the quotations read back, and all of its words. */
@@ -19,6 +21,8 @@ interface Shown {
   readonly quotations: readonly string[]
   readonly words: string
 }
+
+const VIEW = { language: 'en', isLanguageChosen: false, root: './', opened: null } as const
 
 const RENDERERS: Readonly<Record<string, (reply: Reply) => Shown>> = {
   console: ({ answer }) => {
@@ -32,6 +36,10 @@ const RENDERERS: Readonly<Record<string, (reply: Reply) => Shown>> = {
   discord: (reply) => {
     const messages = renderDiscord(reply)
     return { quotations: readDiscord(messages), words: textOf(messages) }
+  },
+  web: ({ answer }) => {
+    const html = renderWeb(answer, answer.asked.words, VIEW).toString()
+    return { quotations: readWeb(html), words: textIn(html) }
   },
 }
 

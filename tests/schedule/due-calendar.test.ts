@@ -10,6 +10,7 @@ const calendar = dueCalendar({
   library: () => library,
   buttons: { queries: memoryStore(), ids: createButtonIds('a secret of the tests'), now: () => now },
   name: 'Shutten',
+  links: () => null,
 })
 const daily = subscription({ onEmpty: 'heartbeat', role: 'S0123ABC' })
 const asked = { now, dueAt: now, sent: new Set<string>() }

@@ -30,6 +30,6 @@ describe('who may see a report', () => {
     ['the console', { ...someone, platform: 'console' }, ['slack:T1'], true],
     ['not the web', { ...someone, platform: 'web' }, ['slack:T1'], false],
   ])('is %s', (_, asker, visibleTo, may) => {
-    expect(maySee(asker, visibleTo)).toBe(may)
+    expect(maySee(asker, { id: 'r', record: { visibleTo } })).toBe(may)
   })
 })

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../annotate/vocabulary.js'
 import type { Answer } from '../../answer/answer.js'
 import { compose, line } from '../../answer/compose.js'
 import { wordsFor, type MessageKey } from '../../answer/words.js'
+import { withLinks, type ReaderLinks } from '../../answer/reader-link.js'
 import type { Language } from '../../report/report.js'
 import type { Asker } from '../../search/asker.js'
 import type { Library } from '../../search/library.js'
@@ -29,6 +30,8 @@ export interface ResponderParts {
   readonly activity: Activity
   /** Signs buttons. */
   readonly secret: string
+  /** Where cited words can be read. */
+  readonly links: ReaderLinks
   /** The language of all answers, where the settings name one. */
   readonly language?: Language
   /** The day in a zone, ISO 8601. */
@@ -64,7 +67,7 @@ export function createResponder(parts: ResponderParts): Responder {
       const maker = { queries: parts.store, ids, now: parts.ports.now }
       parts.activity.answered(said.answer.outcome)
       return {
-        answer: said.answer,
+        answer: withLinks(said.answer, parts.links),
         audience,
         buttons: await makeButtons(said.words, { ...said.answer, audience }, maker),
       }

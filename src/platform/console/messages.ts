@@ -14,6 +14,7 @@ const en = {
   welcome: (name: string, reports: string) => `${name} has read ${reports}.`,
   howTo: (example: string) =>
     `Try: ${example}   (help lists the commands, Tab completes, more turns the page, exit leaves)`,
+  inBrowser: (address: string) => `In the browser: ${address}`,
   noMore: 'There is nothing more to show.',
   leaveHint: 'Press Ctrl-D to leave.',
 } as const
@@ -32,6 +33,7 @@ const ja: Messages = {
   welcome: (name, reports) => `${name}は${reports}を読み込みました。`,
   howTo: (example) =>
     `例: ${example}  (help でコマンド一覧、Tab で補完、more または「次」で続き、exit で終了)`,
+  inBrowser: (address) => `ブラウザ: ${address}`,
   noMore: 'これ以上はありません。',
   leaveHint: '終了するには Ctrl-D を押してください。',
 }

@@ -45,13 +45,16 @@ function renderQuotation(part: QuotationPart): readonly string[] {
 
 /** The words and their citation, whose ref can be typed. */
 function quoted({ excerpt, citation }: Pick<QuotationPart, 'excerpt' | 'citation'>): string {
-  const { ref } = excerpt.citation
+  const { ref, link } = excerpt.citation
   const [before = '', after = ''] = citation.split(ref)
   const place = citation.includes(ref)
-    ? markdownText(before) + markdownCode(ref) + markdownText(after)
+    ? markdownText(before) + linked(markdownCode(ref), link) + markdownText(after)
     : markdownText(citation)
   return `> ${markdownText(excerpt.text)}\n>\n> — ${place}`
 }
+
+const linked = (words: string, link: string | undefined): string =>
+  link === undefined ? words : `[${words}](${link})`
 
 function renderChoices({ prompt, choices }: ChoicesPart): string {
   const items = choices.map(({ label, words }) => {

@@ -18,13 +18,22 @@ export const MARKS = [
 /** Headlines, quotation, citation, notes and glosses: the quotation is whole and in order, whatever its width. */
 export function renderQuotation(part: Omit<QuotationPart, 'kind'>, options: RenderOptions): string {
   const { number, headlines, excerpt, citation, notes, glosses, again } = part
-  const cited = (words: string): string => INDENT + styled(`— ${printable(words)}`, 'dim', options.colour)
+  const cited = (words: string): string => citedLine(words, excerpt.citation.link, options)
   const told = headlines.map((headline, index) =>
     styled(`[${number + index}] ${printable(headline)}`.trimEnd(), 'bold', options.colour),
   )
   if (again !== null) return [...told, cited(again)].join('\n')
   const below = [...notes, ...(glosses === '' ? [] : [glosses])].map((line) => INDENT + printable(line))
   return [...told, ...quotationLines(excerpt, options), cited(citation), ...below].join('\n')
+}
+
+/** A citation that leads to the words: as a link where the terminal shows styles, else with the address below. */
+function citedLine(words: string, link: string | undefined, { colour }: RenderOptions): string {
+  const line = styled(`— ${printable(words)}`, 'dim', colour)
+  if (link === undefined) return INDENT + line
+  return colour
+    ? `${INDENT}\u001b]8;;${link}\u001b\\${line}\u001b]8;;\u001b\\`
+    : `${INDENT}${line}\n${INDENT}${link}`
 }
 
 function quotationLines({ text, highlights }: Excerpt, { width, colour }: RenderOptions): readonly string[] {

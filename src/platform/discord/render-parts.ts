@@ -1,5 +1,6 @@
 import type { CopyPart, Part, QuotationPart, WrittenPart } from '../../answer/outline.js'
 import { printable, printableLine } from '../../answer/printable.js'
+import type { Citation } from '../../search/citation.js'
 import { EMBED_DESCRIPTION_LENGTH } from './limits.js'
 import { escapedOnly } from './markdown.js'
 import { piecesOf } from '../../answer/pieces.js'
@@ -45,10 +46,12 @@ export function linesOf(words: string): readonly string[] {
 
 function renderQuotation(part: QuotationPart): readonly string[] {
   const told = part.headlines.flatMap((headline, at) => headlineOf(headline, part.number + at))
-  if (part.again !== null) return closed(joined(told), [`— ${part.again}`])
+  const { citation } = part.excerpt
+  if (part.again !== null) return closed(joined(told), [`— ${part.again}`], citation)
   const [first = '', ...more] = quotedLines(part.excerpt, QUOTATION_LENGTH)
   const goesOn = more.map((line) => `**${numberOf(part, GOES_ON)}**\n${line}`)
-  return closed([...joined([...told, first]), ...goesOn], [`— ${part.citation}`, ...part.notes, part.glosses])
+  const below = [`— ${part.citation}`, ...part.notes, part.glosses]
+  return closed([...joined([...told, first]), ...goesOn], below, citation)
 }
 
 /** One headline; what is too long for a line goes on in the next. */
@@ -83,9 +86,23 @@ function renderWritten({ lines, ref }: WrittenPart): readonly string[] {
 }
 
 /** Blocks with lines under the last one, in it where there is room. */
-function closed(blocks: readonly string[], below: readonly string[]): readonly string[] {
-  const last = joined([blocks.at(-1) ?? '', ...below.flatMap(linesOf)])
+function closed(
+  blocks: readonly string[],
+  below: readonly string[],
+  cited?: Pick<Citation, 'ref' | 'link'>,
+): readonly string[] {
+  const last = joined([blocks.at(-1) ?? '', ...linked(below.flatMap(linesOf), cited)])
   return [...blocks.slice(0, -1), ...last]
+}
+
+/** Escaped lines, of which the first that has a citation's ref leads to the page that shows the words. */
+function linked(lines: readonly string[], cited?: Pick<Citation, 'ref' | 'link'>): readonly string[] {
+  if (cited?.link === undefined) return lines
+  const ref = escapedOnly(cited.ref)
+  const first = lines.findIndex((line) => line.includes(ref))
+  const masked = `[${ref}](${cited.link})`
+  // A function, as `$` in words that replace would mean something.
+  return lines.map((line, at) => (at === first ? line.replace(ref, () => masked) : line))
 }
 
 /** Lines one under the other, as blocks that are not too long. */

@@ -3,7 +3,7 @@ import type { Part, QuotationPart, CopyPart } from '../../answer/outline.js'
 import { printable, printableLine } from '../../answer/printable.js'
 import { MAX_BLOCK, MAX_HEADER_TEXT } from './limits.js'
 import { fitsButton } from './render-buttons.js'
-import { preformattedOf, quotesOf, sectionsOf, type RichPart } from './rich-text.js'
+import { linkedSections, preformattedOf, quotesOf, sectionsOf, type RichPart } from './rich-text.js'
 import { weigh, weighText } from './weigh.js'
 
 /** The blocks that Shutten writes. */
@@ -57,8 +57,12 @@ function quotationOf(part: QuotationPart): readonly RichPart[] {
     headlines.map((headline, at) => `[${number + at}] ${headline}`),
     { bold: true },
   )
-  if (again !== null) return [...told, ...sectionsOf([`— ${again}`])]
-  const below = sectionsOf([`— ${citation}`, ...notes, glosses])
+  const cited = (lines: readonly string[]): readonly RichPart[] => {
+    const { link, ref } = excerpt.citation
+    return link === undefined ? sectionsOf(lines) : linkedSections(lines, { words: ref, url: link })
+  }
+  if (again !== null) return [...told, ...cited([`— ${again}`])]
+  const below = cited([`— ${citation}`, ...notes, glosses])
   return [...told, ...quotesOf(excerpt.text, excerpt.highlights), ...below]
 }
 

@@ -9,6 +9,28 @@ export type RichPart = types.RichTextSection | types.RichTextQuote | types.RichT
 
 type Text = types.RichTextText
 
+/** Words that lead to a page of ours. */
+export interface Link {
+  readonly words: string
+  readonly url: string
+}
+
+/** Lines of text one below the other, as sections; the first place where a link's words stand whole leads to its page. */
+export function linkedSections(lines: readonly string[], { words, url }: Link): readonly RichPart[] {
+  const pieces = piecesOf(lines.map(printableLine).filter(Boolean).join('\n'))
+  const first = pieces.findIndex((piece) => piece.includes(words))
+  return pieces.map((piece, at) => {
+    if (at !== first) return { type: 'rich_text_section', elements: [{ type: 'text', text: piece }] }
+    const from = piece.indexOf(words)
+    const texts = [piece.slice(0, from), piece.slice(from + words.length)]
+    const [before, after] = texts.map((text): Text[] => (text === '' ? [] : [{ type: 'text', text }]))
+    return {
+      type: 'rich_text_section',
+      elements: [...(before ?? []), { type: 'link', url, text: words }, ...(after ?? [])],
+    }
+  })
+}
+
 /** Lines of text one below the other, as sections. */
 export function sectionsOf(lines: readonly string[], style?: Text['style']): readonly RichPart[] {
   const shown = lines.map(printableLine).filter(Boolean)

@@ -1,3 +1,4 @@
+import type { ReaderLinks } from '../../../src/answer/reader-link.js'
 import type { Act, Request } from '../../../src/command/exchange/act.js'
 import { createActivity } from '../../../src/command/exchange/activity.js'
 import { createResponder, type Responder } from '../../../src/command/exchange/responder.js'
@@ -32,7 +33,11 @@ export const SOMEBODY: Asker = {
 }
 
 /** Opens a responder over some reports, with a clock that stands still. */
-export function openAsking({ context } = shipped, secret = 'a secret of the tests'): Asking {
+export function openAsking(
+  { context } = shipped,
+  secret = 'a secret of the tests',
+  links: ReaderLinks = () => null,
+): Asking {
   const store = memoryStore()
   const told: string[] = []
   const start = Date.parse(`${TODAY}T03:00:00Z`)
@@ -50,6 +55,7 @@ export function openAsking({ context } = shipped, secret = 'a secret of the test
       now: () => now,
     },
     secret,
+    links,
     today: () => TODAY,
   })
   return {

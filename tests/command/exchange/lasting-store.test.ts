@@ -38,6 +38,7 @@ describe('While the store is away', () => {
       },
       activity,
       secret: 'a secret of the tests',
+      links: () => null,
       today: () => TODAY,
     })
     const asker = {

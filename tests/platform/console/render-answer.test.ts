@@ -42,6 +42,23 @@ describe('an answer in a pipe', () => {
   })
 })
 
+describe('a citation with a link', () => {
+  const excerpt = makeExcerpt(LONG)
+  const link = 'https://shutten.example/r/made-up?at=3.2&hash=0123456789ab#3.2'
+  const cited = { ...excerpt, citation: { ...excerpt.citation, link } }
+  const answer = makeAnswer([{ kind: 'excerpt', headline: '', excerpt: cited }])
+
+  it('has its address below in a pipe', () => {
+    expect(renderAnswer(answer, PIPE)).toMatch(/^ {4}— .*made-up:3\.2\n {4}https:\S+#3\.2$/mu)
+  })
+
+  it('is a hyperlink on a terminal (OSC 8), and the quotation is read back as without', () => {
+    const shown = renderAnswer(answer, { colour: true, width: 80 })
+    expect(shown).toContain(`\u001b]8;;${link}\u001b\\`)
+    expect(readBack(shown)).toEqual([LONG])
+  })
+})
+
 describe('a quotation', () => {
   it.each([
     ['ロシアは反対した。', '    「ロシアは反対した。」'],

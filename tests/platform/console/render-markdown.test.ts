@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { printable } from '../../../src/answer/printable.js'
 import { renderMarkdown } from '../../../src/platform/console/render-markdown.js'
 import { shipped } from '../../answer/opened.js'
+import { linked, OWN_LINK } from '../own-links.js'
 import { anyAnswer, excerptsOf, makeAnswer, makeExcerpt } from './made-answers.js'
 
 const read = (text: string): Root =>
@@ -74,6 +75,11 @@ describe('an answer as Markdown', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('leads from a ref to its words where there is a page of them', () => {
+    const answer = linked(makeAnswer([{ kind: 'excerpt', headline: '', excerpt: makeExcerpt('x') }]))
+    expect(renderMarkdown(answer)).toMatch(new RegExp('\\[`made-up:3\\.2`\\]\\(' + OWN_LINK + '\\)', 'u'))
   })
 
   it('has a heading, the quotations in order with their citations, and what was searched', async () => {

@@ -58,6 +58,7 @@ export function partsFor({
     ports: { places: store, administrators, activity, now: nowOf },
     activity,
     secret: 'a secret of the tests',
+    links: () => null,
     today: () => TODAY,
   })
   const parts: PlatformParts = {

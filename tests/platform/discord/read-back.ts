@@ -1,3 +1,4 @@
+import { OWN_LINK } from '../own-links.js'
 import type { Message } from '../../../src/platform/discord/render-answer.js'
 
 /** A message as it is looked at here: what was sent, or what the renderer made. */
@@ -46,11 +47,15 @@ export function plainOf(markdown: string): string {
 /** Everything in messages that Discord would not show letter by letter, but for the marks that are ours. */
 export function effectiveMarkup(messages: readonly Shown[]): readonly string[] {
   return linesOf(messages).flatMap((line) => {
-    const rest = line.replace(/^(?:### |> (?=[「“]))/u, '').replaceAll(/\\[^0-9A-Za-z\s]/gu, '\u0000')
+    const own = line.startsWith('— ') ? line.replace(OWN, '$<ref>') : line
+    const rest = own.replace(/^(?:### |> (?=[「“]))/u, '').replaceAll(/\\[^0-9A-Za-z\s]/gu, '\u0000')
     const bold = rest.replaceAll(/\*\*(?!\s)(?<inside>[^*]+?)(?<!\s)\*\*/gu, '$<inside>')
     return MARKUP.flatMap((pattern) => bold.match(pattern) ?? [])
   })
 }
+
+/** The one link there is: from a citation's ref to its place on a page of ours. */
+const OWN = new RegExp(String.raw`\[(?<ref>[a-z0-9-]+\\:[n\d][\d.-]*)\]\(${OWN_LINK}\)`, 'u')
 
 /** What Discord's clients read as markup, each by itself. */
 const MARKUP = [

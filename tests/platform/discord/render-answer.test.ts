@@ -7,6 +7,7 @@ import type { Button } from '../../../src/command/exchange/reply.js'
 import { renderAnswer } from '../../../src/platform/discord/render-answer.js'
 import { shipped } from '../../answer/opened.js'
 import { anyAnswer, makeAnswer, makeExcerpt } from '../console/made-answers.js'
+import { linked, OWN_LINK } from '../own-links.js'
 import { effectiveMarkup, plainOf, readBack, refsIn, textOf, type Shown } from './read-back.js'
 import { faultsOf } from './server/validate.js'
 
@@ -117,6 +118,15 @@ describe('an answer on Discord', () => {
     expect(textOf(messages).split(words)).toHaveLength(9)
   })
 
+  it('leads from the ref of a citation to its words, and nowhere else', () => {
+    const nodes = [{ kind: 'excerpt', headline: 'x', excerpt: makeExcerpt('x') }] as const
+    const [message] = renderAnswer({ answer: linked(makeAnswer(nodes)), buttons: [] })
+    const shown = message?.embeds?.[0]?.description ?? ''
+    expect(shown).toMatch(new RegExp(String.raw`^— .* · \[made-up\\:3\.2\]\(${OWN_LINK}\)$`, 'mu'))
+    expect(effectiveMarkup([{ content: shown }])).toEqual([])
+    expect(effectiveMarkup([{ content: shown.replace('shutten.example', 'evil.example') }])).not.toEqual([])
+  })
+
   it('knows effective markup when it sees it', () => {
     const shown = ['*a*', '||a||', '<@1>', '@here', 'https://a.b', '[a](b)', ':a:', '# a', '1. a', '`a`']
     for (const content of shown) expect(effectiveMarkup([{ content }])).not.toEqual([])
@@ -163,9 +173,12 @@ describe('any answer at all', () => {
         expect(faultsIn(messages)).toEqual([])
         expect(effectiveMarkup(messages)).toEqual([])
         expect(readBack(messages)).toEqual(quotationsOf(long))
+        const leading = renderAnswer({ answer: linked(long), buttons: [] })
+        expect(faultsIn(leading)).toEqual([])
+        expect(effectiveMarkup(leading)).toEqual([])
         expect(JSON.stringify(messages)).not.toMatch(LONE)
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printable } from '../../../src/answer/printable.js'
 import { makeAnswer, makeExcerpt } from '../console/made-answers.js'
+import { linked, OWN_LINK } from '../own-links.js'
 import { anyShown, faultsIn, render } from './made-replies.js'
 import { readBack, wordsIn } from './read-back.js'
 import { faultsOf } from './server/check-message.js'
@@ -32,6 +33,21 @@ describe('an answer in Slack', () => {
     const excerpt = makeExcerpt('ロシアは反対した。', { highlights: [{ start: 4, end: 8 }] })
     const [shown] = render(makeAnswer([{ kind: 'excerpt', headline: 'x', excerpt }]))
     expect(wordsIn(shown ? [shown] : [])).toContain('{"type":"text","text":"反対した","style":{"bold":true}}')
+  })
+
+  it('leads from the ref of a citation to its words', () => {
+    const [shown] = render(linked(answer))
+    expect(wordsIn(shown ? [shown] : [])).toMatch(
+      new RegExp(`\\{"type":"link","url":"${OWN_LINK}","text":"made-up:3\\.2"\\}`, 'u'),
+    )
+    expect(wordsIn(render(answer))).not.toContain('"link"')
+  })
+
+  it('knows a link that is not its own when it sees one', () => {
+    const messages = render(linked(answer))
+    const sent = JSON.stringify(messages[0])
+    expect(faultsOf(JSON.parse(sent) as object)).toEqual([])
+    expect(faultsOf(JSON.parse(sent.replace('shutten.example/', 'evil.example/')) as object)).not.toEqual([])
   })
 
   it('puts the buttons of choices under them, and the own buttons of the answer last', () => {
@@ -93,8 +109,9 @@ describe('whatever is rendered for Slack', () => {
     fc.assert(
       fc.property(anyShown, (answer) => {
         expect(faultsIn(answer)).toEqual([])
+        expect(faultsIn(linked(answer))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })

@@ -42,6 +42,7 @@ export async function partsWith(
     ports: { places: store, administrators, activity, now },
     activity,
     secret: 'a secret of the tests',
+    links: () => null,
     today: () => '2024-04-12',
   })
   const admins = ['U999']

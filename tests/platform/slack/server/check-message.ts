@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js'
+import { OWN_LINK } from '../../own-links.js'
 
 const folder = path.resolve(import.meta.dirname, '..', '..', '..', 'fixtures', 'platform', 'slack')
 /** The published limits of Block Kit. */
@@ -28,15 +29,23 @@ const style = {
   additionalProperties: false,
   properties: { bold: { const: true }, italic: { const: true } },
 }
-/** Neither mentions nor links nor emoji: of the elements of rich text, Shutten writes text alone. */
+/** Neither mentions nor links nor emoji: of the elements of rich text, Shutten writes text, and links of its own. */
 const words = exactly('text', { text: text(limits.text.max_length), style }, ['style'])
 /** The one mention there is: a user group that an administrator has confirmed. */
 const group = exactly('rich_text_section', {
   elements: list(exactly('usergroup', { usergroup_id: { type: 'string', pattern: '^S[A-Z0-9]+$' } }), 1),
 })
-const rich = ['rich_text_section', 'rich_text_quote', 'rich_text_preformatted'].map((type) =>
-  exactly(type, { elements: list(words, 200) }),
-)
+/** The one link there is: from a citation's ref to its place on a page of ours. */
+const link = exactly('link', {
+  url: { type: 'string', pattern: `^${OWN_LINK}$` },
+  text: { type: 'string', pattern: '^[a-z0-9-]+:[n\\d][\\d.-]*$' },
+})
+const rich = [
+  ...['rich_text_quote', 'rich_text_preformatted'].map((type) =>
+    exactly(type, { elements: list(words, 200) }),
+  ),
+  exactly('rich_text_section', { elements: list({ anyOf: [words, link] }, 200) }),
+]
 const button = exactly('button', {
   text: plain(limits.button.text.max_length),
   action_id: text(limits.action_id.max_length),

@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { createApp, type WebParts } from './app.js'
+
+/** Where the pages are served. */
+export interface WebAddress {
+  readonly host: string
+  /** 0: any that is free. */
+  readonly port: number
+}
+
+/** A server of pages that is open. */
+export interface Web {
+  /** `http://127.0.0.1:3000/` */
+  readonly address: string
+  /** Takes nothing new, and finishes what is being answered. */
+  close(): Promise<void>
+}
+
+/** Serves the pages. Null: the address cannot be had, which is one line of the log; everything else goes on. */
+export async function openWeb(parts: WebParts, { host, port }: WebAddress): Promise<Web | null> {
+  const server = createServer(listenerOf(parts))
+  // Addresses are short: what is longer is no request of a reader's.
+  server.maxHeadersCount = 100
+  server.requestTimeout = 15_000
+  if (!(await listens(server, host, port, parts.log))) return null
+  const bound = server.address()
+  const open = typeof bound === 'object' && bound !== null ? bound.port : port
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${open}/`,
+    close: () => closed(server),
+  }
+}
+
+function listenerOf(parts: WebParts): ReturnType<typeof getRequestListener> {
+  const app = createApp(parts)
+  return getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
+}
+
+function listens(server: Server, host: string, port: number, log: Logger): Promise<boolean> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = REASONS[error.code ?? ''] ?? 'cannot be listened on'
+      log.warn(
+        { code: error.code },
+        `The pages are not served: ${host}:${port} ${why}; see SHUTTEN_HTTP_PORT.`,
+      )
+      resolve(false)
+    })
+    server.listen(port, host, () => {
+      server.removeAllListeners('error')
+      server.on('error', (error) => log.error({ err: error }, 'a fault of the pages’ server'))
+      resolve(true)
+    })
+  })
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use by another program',
+  EACCES: 'may not be used by this user',
+  EADDRNOTAVAIL: 'is no address of this machine',
+  ENOTFOUND: 'is no address of this machine',
+}
+
+/** Connections that are kept for later requests are closed at once. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), LONGEST_CLOSE).unref()
+  })
+}
+
+const LONGEST_CLOSE = 3_000

@@ -1,0 +1,43 @@
+import type { Logger } from 'pino'
+import type { Vocabulary } from '../../annotate/vocabulary.js'
+import type { Command } from '../../command/command.js'
+import { dateAt } from '../../due/local-day.js'
+import type { Settings } from '../../env.js'
+import { logAnswer } from '../../log.js'
+import type { Library } from '../../search/library.js'
+import { openWeb, type Web } from './open-web.js'
+
+/** What the root hands over. */
+export interface StartParts {
+  readonly library: () => Library<Vocabulary>
+  readonly commands: readonly Command[]
+  readonly settings: Settings
+  readonly log: Logger
+  /** Signs the links to reports that not everybody may see. */
+  readonly secret: string
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number
+  /** Told how each answer ended. */
+  readonly answered?: (outcome: string) => void
+}
+
+/** Serves the pages as the settings say. Null: they cannot be served, which is one line of the log. */
+export function startWeb({ settings, log, now, answered, ...parts }: StartParts): Promise<Web | null> {
+  const { name, zone, language, http } = settings
+  return openWeb(
+    {
+      ...parts,
+      name,
+      zone,
+      language: language === 'ja' ? 'ja' : 'en',
+      today: () => dateAt(zone, now()),
+      now,
+      log,
+      answered: ({ answer, milliseconds }) => {
+        logAnswer(log, answer, milliseconds)
+        answered?.(answer.outcome)
+      },
+    },
+    http,
+  )
+}
