@@ -4,6 +4,7 @@ import { asTyped, choices, line } from './compose.js'
 import type { FindAsked } from './passages.js'
 import { sayCut, type Said } from './say-found.js'
 import type { SortedHits } from './sort-hits.js'
+import { sortedPassages } from './sorted-passages.js'
 import { nearTo, unknownWords } from './unknown-words.js'
 import { wordsFor } from './words.js'
 
@@ -23,16 +24,33 @@ export function sayNothing(
   })
   const apart = unknown.length === 0 && others.length > 0 ? [line(t('find-apart'))] : []
   const spelt = near.flatMap(({ spellings }) => spellings)
-  const offered = [...spelt, ...knownWords(concepts, unknown)].map((words) => asTyped(`/find ${words}`))
+  const offered = firstThatFind([...spelt, ...knownWords(concepts, unknown)], context)
   return {
     opening: [...sayCut(concepts, context), line(t('find-nothing', { words: text })), ...why, ...apart],
-    closing: choices(t('try'), offered.slice(0, MOST_OFFERED)),
+    closing: choices(
+      t('try'),
+      offered.map((words) => asTyped(`/find ${words}`)),
+    ),
   }
 }
 
 const MOST_OFFERED = 3
 
-/** What is left of a question without the words that are not in the reports. */
+/** Of other words to look for, the first few that find something. */
+function firstThatFind(offered: readonly string[], context: AnswerContext): readonly string[] {
+  const found: string[] = []
+  for (const text of new Set(offered)) {
+    if (found.length === MOST_OFFERED) break
+    // As whoever chooses it asks it.
+    const asking = { ...context, language: JAPANESE.test(text) ? 'ja' : 'en' } as const
+    if (sortedPassages({ text }, asking).sorted.answering.length > 0) found.push(text)
+  }
+  return found
+}
+
+const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u
+
+/** What is left of a question without the words that are not in the reports: all of it, and each word alone. */
 function knownWords(concepts: readonly WeighedConcept[], unknown: readonly string[]): readonly string[] {
   const known = concepts
     .map(({ asked }) => asked)
@@ -40,5 +58,5 @@ function knownWords(concepts: readonly WeighedConcept[], unknown: readonly strin
       (asked) =>
         asked.length > 1 && !unknown.some((words) => words.toLowerCase().includes(asked.toLowerCase())),
     )
-  return unknown.length > 0 && known.length > 0 ? [known.join(' ')] : []
+  return unknown.length === 0 ? [] : [known.join(' '), ...known.slice(0, MOST_OFFERED)].filter(Boolean)
 }

@@ -11,9 +11,10 @@ import { weightIn } from './lexicon.js'
 import type { Place } from './place.js'
 import { resolvePlace, type Resolution } from './resolution.js'
 import { isQuoted } from './query.js'
-import { buildSearchIndex, type Found, type SearchIndex } from './search-index.js'
+import { buildSearchIndex, type Found } from './search-index.js'
 import { aidsBySentence, shelve, type Shelved } from './shelf.js'
 import { runNow, type Steps } from './steps.js'
+import { visibleIndexes, type IndexOf } from './visible-index.js'
 
 /** All reports that somebody may see, their annotations and the index: an immutable snapshot. */
 export interface Library<Vocabulary = unknown> {
@@ -86,11 +87,12 @@ export function createLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Libr
 export function* buildLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Steps<Library<Vocabulary>> {
   const shelved = parts.reports.flatMap(shelve)
   const index = yield* buildSearchIndex(shelved)
-  return viewOf({ ...parts, index, shelf: new Map(shelved.map((each) => [each.id, each])) })
+  const indexOf = visibleIndexes(shelved, index)
+  return viewOf({ ...parts, indexOf, shelf: new Map(shelved.map((each) => [each.id, each])) })
 }
 
 interface View<Vocabulary> extends LibraryParts<Vocabulary> {
-  readonly index: SearchIndex
+  readonly indexOf: IndexOf
   readonly shelf: ReadonlyMap<string, Shelved>
 }
 
@@ -106,9 +108,9 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
     visibleTo: (asker) => viewOf({ ...view, reports: reports.filter((report) => maySee(asker, report)) }),
     limitedTo: (ids) => viewOf({ ...view, reports: reports.filter(({ id }) => ids.includes(id)) }),
     search: (query, options) => searchIn(view, query, options),
-    count: (words) => view.index.count(words, keepIn(view)),
+    count: (words) => view.indexOf(view.reports).count(words, keepIn(view)),
     weightOf: weigherOf(view),
-    hasWord: (word) => view.index.textsWith(word, keepIn(view)) > 0,
+    hasWord: (word) => view.indexOf(view.reports).textsWith(word, keepIn(view)) > 0,
     resolve: (place) => resolvePlace(place, reports),
     excerpt: (report, paragraph, sentences, options) =>
       excerptOf(report, paragraph, sentences, { ...options, ...sourceOf(report) }),
@@ -133,7 +135,7 @@ function weigherOf<V>(view: View<V>): (word: string) => number {
   const texts = view.reports.reduce((sum, report) => sum + count(report), 0)
   const [keep, known] = [keepIn(view), new Map<string, number>()]
   return (word) => {
-    const weight = known.get(word) ?? weightIn(texts, view.index.textsWith(word, keep))
+    const weight = known.get(word) ?? weightIn(texts, view.indexOf(view.reports).textsWith(word, keep))
     known.set(word, weight)
     return weight
   }
@@ -150,7 +152,7 @@ function searchIn<V>(view: View<V>, query: string, options: LibrarySearchOptions
     return within?.(found.report, found.paragraph) ?? true
   }
   const weigh = weigherOf(view)
-  const found = view.index.search(query, limit * MOST_AIDS, { keep, also })
+  const found = view.indexOf(view.reports).search(query, limit * MOST_AIDS, { keep, also })
   return distinct(found, view.shelf)
     .slice(0, limit)
     .map(([shelved, score]) => hitOf(shelved, score, [query, ...also], weigh))

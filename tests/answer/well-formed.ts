@@ -13,7 +13,10 @@ export function formFaults(answer: Answer): readonly string[] {
     ...(['en', 'ja'].includes(language) && ['asker', 'channel'].includes(audience) ? [] : ['language']),
     ...(/\{\{|\}\}|undefined|\[object/u.test(ownWords(answer)) ? [`unfilled: ${ownWords(answer)}`] : []),
     ...(outcome === 'found' && total === 0 && answer.command !== 'help' ? ['found nothing'] : []),
-    ...(outcome === 'nothing' && total > 0 && answer.command !== 'cite' ? ['nothing, but hits'] : []),
+    // A search that finds no answer tells what is also mentioned, a citation what is nearest.
+    ...(outcome === 'nothing' && total > 0 && !['cite', 'find'].includes(answer.command)
+      ? ['nothing, but hits']
+      : []),
     ...nodes.flatMap((node) => nodeFaults(node)),
   ]
 }

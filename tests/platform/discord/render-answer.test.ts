@@ -34,7 +34,7 @@ const quotationsOf = (answer: Parameters<typeof outlineOf>[0]): readonly string[
 const LONE = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/iu
 
 describe('an answer on Discord', () => {
-  it('shows headline, quotation with its match in bold, citation, glosses and scope, in order', async () => {
+  it('shows headline, quotation with its match in bold, citation, translation, glosses and scope, in order', async () => {
     const answer = await shipped.ask('stance russia april-2017')
     const [{ embeds: [embed] = [] } = {}, ...more] = renderAnswer({ answer, buttons: [] })
     expect(more).toEqual([])
@@ -45,7 +45,8 @@ describe('an answer on Discord', () => {
     expect(lines[2]).toMatch(/^\[1\] 12 April 2017 \(year inferred\) · Russia vetoed/u)
     expect(lines[4]).toMatch(/^— \[.*\], §1, ¶3, sentence 5, note 2 · ru-korea-2017:3\.5$/u)
     expect(lines[5]).toMatch(/^Editor's note /u)
-    expect(lines[6]).toMatch(/^In English: /u)
+    expect(lines[6]).toMatch(/^Translation by the maintainers of Shutten, not the report's words: /u)
+    expect(lines[7]).toMatch(/^In English: /u)
     expect(embed?.description).toContain('ロシアは**拒否権を行使していた**。')
   })
 
