@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Nothing that is imported keeps state that a test could see, and the rules take long to compile.
     isolate: false,
+    // By itself vitest leaves one core alone, and a machine that builds has two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { include: ['src/**', 'commands/**'] },
   },
 })
