@@ -1,3 +1,4 @@
+import { languageOf } from '../report/language-of.js'
 import type { AnswerContext } from './answer-context.js'
 import type { WeighedConcept } from './asked-concepts.js'
 import { asTyped, choices, line } from './compose.js'
@@ -42,13 +43,11 @@ function firstThatFind(offered: readonly string[], context: AnswerContext): read
   for (const text of new Set(offered)) {
     if (found.length === MOST_OFFERED) break
     // As whoever chooses it asks it.
-    const asking = { ...context, language: JAPANESE.test(text) ? 'ja' : 'en' } as const
+    const asking = { ...context, language: languageOf(text) }
     if (sortedPassages({ text }, asking).sorted.answering.length > 0) found.push(text)
   }
   return found
 }
-
-const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u
 
 /** What is left of a question without the words that are not in the reports: all of it, and each word alone. */
 function knownWords(concepts: readonly WeighedConcept[], unknown: readonly string[]): readonly string[] {

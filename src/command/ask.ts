@@ -1,3 +1,4 @@
+import { languageOf } from '../report/language-of.js'
 import { closest } from 'fastest-levenshtein'
 import type { Answer, AnswerNode } from '../answer/answer.js'
 import { asTyped, choices, compose, line } from '../answer/compose.js'
@@ -36,10 +37,6 @@ export async function ask(words: string, asking: AskContext): Promise<Answer> {
   const answer = await runCommand(command, rest, context)
   return isFault(answer) ? faultAnswer(command, answer, context) : answer
 }
-
-/** Japanese where the words hold Japanese letters, else English. */
-export const languageOf = (words: string): Language =>
-  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(words) ? 'ja' : 'en'
 
 /** Takes a question as the first of its readings that finds something; else as the likeliest. */
 async function answerQuestion(typed: string, context: CommandContext): Promise<Answer> {

@@ -20,7 +20,7 @@ import { visibleIndexes, type IndexOf } from './visible-index.js'
 export interface Library<Vocabulary = unknown> {
   readonly reports: readonly AnnotatedReport[]
   readonly vocabulary: Vocabulary
-  /** What an asker may see of it; the index is shared. */
+  /** What an asker may see of it; searched by an index of that part, see `visibleIndexes`. */
   visibleTo(asker: Asker): Library<Vocabulary>
   /** Those reports of it that are named by their ids. */
   limitedTo(reports: readonly string[]): Library<Vocabulary>

@@ -1,17 +1,11 @@
 import type { Schedule } from '../schedule-ports.js'
 import type { Action } from './actions.js'
+import type { ScheduleOptions } from './read-options.js'
 
 /** What was typed after `/schedule`, by option. */
-export interface ScheduleTyped {
+export interface ScheduleTyped extends ScheduleOptions {
   readonly do?: string | undefined
   readonly what?: string | undefined
-  readonly at?: string | undefined
-  readonly zone?: string | undefined
-  readonly empty?: string | undefined
-  readonly years?: string | undefined
-  readonly reports?: string | undefined
-  readonly language?: string | undefined
-  readonly leap?: string | undefined
   readonly role?: string | undefined
 }
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../../report/language-of.js'
 import type { QuotationPart } from '../../answer/outline.js'
 import { printable, printableWith } from '../../answer/printable.js'
 import type { Span } from '../../report/span.js'
@@ -38,7 +39,7 @@ function citedLine(words: string, link: string | undefined, { colour }: RenderOp
 
 function quotationLines({ text, highlights }: Excerpt, { width, colour }: RenderOptions): readonly string[] {
   const shown = printableWith(text, highlights)
-  const [open, close] = MARKS[JAPANESE.test(shown.text) ? 0 : 1]
+  const [open, close] = MARKS[languageOf(shown.text) === 'ja' ? 0 : 1]
   const hanging = INDENT + ' '.repeat(displayWidth(open))
   const spans = wrapText(shown.text, Math.max(width - hanging.length - displayWidth(close), NARROWEST))
   return spans.map((line, index) => {
@@ -61,6 +62,4 @@ function emphasize(text: string, line: Span, spans: readonly Span[]): string {
   }
   return shown + text.slice(at, line.end)
 }
-
-const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 const NARROWEST = 10

@@ -1,3 +1,4 @@
+import { LOOK_MARGIN, UNREACHED, UNTIL_MENDED } from '../../command/sending-faults.js'
 import { createHash } from 'node:crypto'
 import { DiscordAPIError, RateLimitError, Routes, SnowflakeUtil, type REST } from 'discord.js'
 import { z } from 'zod'
@@ -45,17 +46,6 @@ const NONCE_LENGTH = 25
 
 /** Nothing is to be gained by trying these again: unknown channel, invalid form body. */
 const FINAL: ReadonlySet<string> = new Set(['10003', '50035'])
-/** What an administrator can mend is tried again after so many milliseconds: a permission, a token. */
-const UNTIL_MENDED = 10 * 60_000
-/** The server was never reached. */
-const UNREACHED: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
 const A_SECOND = 1000
 
 function outcomeOf(error: unknown, code: string): Outcome {
@@ -67,8 +57,6 @@ function outcomeOf(error: unknown, code: string): Outcome {
     : { kind: 'later', wait: UNTIL_MENDED, code, isToMend: true }
 }
 
-/** Clocks differ: it is looked so many milliseconds further back. */
-const MARGIN = 60_000
 const PAGE = 100
 /** A channel that has got more messages than these pages hold is not looked through. */
 const MOST_PAGES = 40
@@ -83,7 +71,7 @@ async function lookFor(
   const us = botUser()
   if (us === undefined) return { kind: 'unknown', code: 'not-ready' }
   let after = String(
-    SnowflakeUtil.generate({ timestamp: since - MARGIN, increment: 0n, workerId: 0n, processId: 0n }),
+    SnowflakeUtil.generate({ timestamp: since - LOOK_MARGIN, increment: 0n, workerId: 0n, processId: 0n }),
   )
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = new URLSearchParams({ after, limit: String(PAGE) })

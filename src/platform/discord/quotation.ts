@@ -1,3 +1,4 @@
+import { languageOf } from '../../report/language-of.js'
 import type { QuotationPart } from '../../answer/outline.js'
 import type { Excerpt } from '../../search/excerpt.js'
 import { emphasized, printableSpans } from './markdown.js'
@@ -22,7 +23,7 @@ export function quotedLines(
   limit: number,
 ): readonly string[] {
   const { text, spans } = printableSpans(words, highlights)
-  const [open, close] = MARKS[JAPANESE.test(text) ? 0 : 1]
+  const [open, close] = MARKS[languageOf(text) === 'ja' ? 0 : 1]
   const room = limit - QUOTED.length - open.length - close.length
   const pieces = piecesOf(text, room, (part) => emphasized(text, part, spans).length)
   return pieces.map((part) => `${QUOTED}${open}${emphasized(text, part, spans)}${close}`)
@@ -31,5 +32,3 @@ export function quotedLines(
 /** The number that a quotation has, as a reader sees it. */
 export const numberOf = ({ number }: Pick<QuotationPart, 'number'>, more = ''): string =>
   `\\[${number}\\]${more}`
-
-const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u

@@ -1,3 +1,4 @@
+import { LOOK_MARGIN, UNTIL_MENDED } from '../../command/sending-faults.js'
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import { channelOf } from '../../command/channel-of.js'
@@ -47,8 +48,6 @@ const FINAL: ReadonlySet<string> = new Set([
   'msg_too_long',
   'no_text',
 ])
-/** What an administrator can mend is tried again after so many milliseconds: an invitation, a scope, a token. */
-const UNTIL_MENDED = 10 * 60_000
 
 const failed =
   (faults: Faults) =>
@@ -74,8 +73,6 @@ const notLooked =
     return { kind: 'unknown', code: fault.code }
   }
 
-/** Clocks differ: it is looked so many milliseconds further back. */
-const MARGIN = 60_000
 const PAGE = 200
 /** A channel that has got more messages than these pages hold is not looked through. */
 const MOST_PAGES = 20
@@ -87,7 +84,7 @@ async function lookFor(
   since: number,
   { reading, botId }: NoteSending,
 ): Promise<Sighting> {
-  const oldest = String((since - MARGIN) / 1000)
+  const oldest = String((since - LOOK_MARGIN) / 1000)
   let cursor = ''
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const more = cursor === '' ? {} : { cursor }

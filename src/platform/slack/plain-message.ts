@@ -1,5 +1,5 @@
 import { wordsFor } from '../../answer/words.js'
-import { languageOf } from '../../command/ask.js'
+import { languageOf } from '../../report/language-of.js'
 import type { Act } from '../../command/exchange/act.js'
 import { escapeText } from './escape-text.js'
 import type { SlackMessage } from './render-answer.js'

@@ -1,3 +1,4 @@
+import { UNREACHED } from '../../command/sending-faults.js'
 import { webApi } from '@slack/bolt'
 
 /** What a failed call means. It holds no word of what was sent. */
@@ -73,16 +74,6 @@ const IN_DOUBT: ReadonlySet<string> = new Set([
   'internal_error',
   'request_timeout',
   'service_unavailable',
-])
-
-/** The server was never reached. */
-const UNREACHED: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
 ])
 
 function ofPlatform(given: string): SlackFault {

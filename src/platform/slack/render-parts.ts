@@ -1,3 +1,4 @@
+import { languageOf } from '../../report/language-of.js'
 import type { types } from '@slack/bolt'
 import type { Part, QuotationPart, CopyPart } from '../../answer/outline.js'
 import { printable, printableLine } from '../../answer/printable.js'
@@ -67,11 +68,9 @@ function quotationOf(part: QuotationPart): readonly RichPart[] {
 }
 
 function copyOf({ excerpt, citation }: CopyPart): readonly RichPart[] {
-  const [open, close] = JAPANESE.test(excerpt.text) ? ['「', '」'] : ['“', '”']
+  const [open, close] = languageOf(excerpt.text) === 'ja' ? ['「', '」'] : ['“', '”']
   return preformattedOf([`${open}${printable(excerpt.text)}${close}`, citation])
 }
-
-const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** As few blocks as hold the parts. */
 function richBlocks(parts: readonly RichPart[]): readonly types.RichTextBlock[] {

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../report/language-of.js'
 import type { QuotationPart } from '../../../answer/outline.js'
 import { printable, printableWith } from '../../../answer/printable.js'
 import { readerPlace } from '../../../answer/reader-link.js'
@@ -29,7 +30,7 @@ export function renderWords({ text: words, highlights }: Pick<Excerpt, 'text' | 
     const stretch = text.slice(start, end)
     return on.length > 0 ? markup`<mark>${stretch}</mark>` : stretch
   })
-  return markup`<blockquote lang="${JAPANESE.test(text) ? 'ja' : 'en'}">${shown}</blockquote>`
+  return markup`<blockquote lang="${languageOf(text)}">${shown}</blockquote>`
 }
 
 /** A citation that leads to the words in their report. */
@@ -43,5 +44,3 @@ const editor = (note: string): Markup => markup`<p class="editor">${printable(no
 
 const gloss = (glosses: string): Blank =>
   glosses !== '' && markup`<p class="glosses">${printable(glosses)}</p>`
-
-const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
