@@ -15,9 +15,10 @@ export interface Query {
 
 /**
  * Reads a query. Words that ask (`who`, 何) are dropped, unless nothing else is left. What stands after the first
- * thousand characters counts only for finding the query whole.
+ * thousand characters counts only for finding the query whole, and what stands after twenty thousand not at all.
  */
-export function readQuery(query: string): Query {
+export function readQuery(typed: string): Query {
+  const query = typed.slice(0, LONGEST_WHOLE)
   const quoted = [...query.matchAll(QUOTED)].map(([, words = '']) => foldText(words))
   const phrases = [...new Set(quoted.filter(Boolean))]
   const whole = foldText(query.replace(MARKS, ' '))
@@ -36,6 +37,8 @@ export function readQuery(query: string): Query {
 export const isQuoted = (query: string): boolean => readQuery(query).phrases.length > 0
 
 const LONGEST = 1000
+/** No paragraph is longer, and folding more would keep others waiting. */
+const LONGEST_WHOLE = 20_000
 const QUOTED = /["“”„＂]([^"“”„＂]+)["“”„＂]/gu
 const MARKS = /["“”„＂]/gu
 const ASKING = /何故|何処|何(?=[がをはにでもか])|誰/gu
