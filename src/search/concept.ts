@@ -1,3 +1,4 @@
+import { lazily } from '../annotate/lazily.js'
 import type { Span } from '../report/span.js'
 import { foldText } from './fold.js'
 import { ANSWER_WORDS, QUESTION_WORDS } from './stop-words.js'
@@ -72,27 +73,34 @@ const ALONE = /^[\u3041-\u30ff一二三四五六七八九十百千万]$/u
 /** A text as concepts are looked for in it. */
 export interface Holder {
   readonly folded: string
-  readonly words: ReadonlySet<string>
+  /** Read when they are first asked for: cutting a text into words takes longer than all else. */
+  readonly words: () => ReadonlySet<string>
 }
 
 /** Makes a text ready to look for concepts in it. */
 export function holderOf(text: string): Holder {
   const folded = foldText(text)
-  return { folded, words: new Set(wordsOf(folded).map(({ word }) => word)) }
+  return { folded, words: lazily(() => new Set(wordsOf(folded).map(({ word }) => word))) }
 }
 
 /** The first spelling of a concept that stands in a text: Japanese as it is, English in any inflection of its words. */
-export function formIn({ forms }: Concept, { folded, words }: Holder): Form | undefined {
-  return forms.find(
-    (form) =>
-      (form.words.length > 0 && form.words.every((word) => words.has(word)) && isSpelt(form, folded)) ||
-      (JAPANESE.test(form.spelling) && folded.includes(form.spelling)),
+export function formIn({ forms }: Concept, holder: Holder): Form | undefined {
+  return forms.find((form) =>
+    JAPANESE.test(form.spelling)
+      ? holder.folded.includes(form.spelling) || (form.words.length === 1 && hasWords(form, holder))
+      : form.words.length > 0 && hasWords(form, holder),
   )
 }
 
+/** Of several Japanese words, all must stand together: 国 and 連 are not 国連. */
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/u
 
-/** Of several Japanese words, all must stand together: 国 and 連 are not 国連. */
-function isSpelt({ spelling, words }: Form, folded: string): boolean {
-  return words.length === 1 || !JAPANESE.test(spelling) || folded.includes(spelling)
+function hasWords({ words }: Form, holder: Holder): boolean {
+  return (
+    words.every((word) => mayHold(word, holder.folded)) && words.every((word) => holder.words().has(word))
+  )
 }
+
+/** A Japanese word stands in the text as it is; an English stem may end otherwise, but begins like its word. */
+const mayHold = (word: string, folded: string): boolean =>
+  folded.includes(JAPANESE.test(word) ? word : word.slice(0, 1))
