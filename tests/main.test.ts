@@ -15,7 +15,8 @@ beforeAll(() => {
   directory = fs.mkdtempSync(path.join(os.tmpdir(), 'shutten-main-'))
   writeReport('mixed/good', 'title: A Good Report\n')
   writeReport('mixed/bad', 'titel: a slip of the pen\n')
-  writeReport('only-bad/bad', 'titel: a slip of the pen\n')
+  for (const id of ['bad', 'bad-2', 'bad-3', 'bad-4', 'bad-5'])
+    writeReport(`only-bad/${id}`, 'titel: a slip of the pen\n')
   fs.mkdirSync(path.join(directory, 'empty'))
 })
 
@@ -191,6 +192,7 @@ describe('a fault of the one who asks', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/^shutten: [^\n]+\n$/m)
     expect(stderr).not.toMatch(/^ +at /m)
+    expect(stderr).toMatch(/ bad-3\/report\.yaml:1: title[^;]+; [^;]*and 2 more$/m)
   })
 })
 

@@ -6,6 +6,7 @@ import { compose, line, type Group } from './compose.js'
 import { showAge } from './show-age.js'
 import { scheduleNodes, type ScheduleShown } from './status-schedule.js'
 import { wordsFor, type Words } from './words.js'
+import { placedWarning } from '../report/placed-warning.js'
 
 /** A connection that is open or closed since an instant, in milliseconds since 1970. */
 export interface ConnectionShown {
@@ -39,7 +40,7 @@ export function statusAnswer(
   const connections = activity.connections.map(({ platform, name, isOpen, since }) =>
     t(isOpen ? 'status-open' : 'status-closed', { platform, name, age: showAge(since, now, t) }),
   )
-  const unread = activity.unread.map(({ at, message }) => `${at}: ${message}`)
+  const unread = activity.unread.map(placedWarning)
   const groups = [
     group(t('status-process'), processLines(activity, now, t)),
     group(t('status-connections'), connections),

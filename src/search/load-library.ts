@@ -7,6 +7,7 @@ import { ShuttenError } from '../errors.js'
 import { readContent } from '../report/content-directory.js'
 import type { Warning } from '../report/report.js'
 import { createLibrary, type Library } from './library.js'
+import { placedWarning } from '../report/placed-warning.js'
 
 /** A library, and what is wrong with the reports that are not in it. */
 export interface LoadedLibrary {
@@ -41,10 +42,15 @@ export function loadLibrary(directory: string): LoadedLibrary {
 }
 
 function emptyError(directory: string, warnings: readonly Warning[]): ShuttenError {
-  const faults = warnings.map(({ at, message }) => `${at}: ${message}`).join('; ')
+  const named = warnings.slice(0, MOST_NAMED).map(placedWarning)
+  const others = warnings.length - named.length
+  const faults = [...named, ...(others > 0 ? [`and ${others} more`] : [])].join('; ')
   const advice = faults === '' ? 'put a folder with a report.yaml and a source.txt into it' : faults
   return new ShuttenError('content-empty', `No report in ${directory} can be read: ${advice}`)
 }
+
+/** Of a directory where everything is faulty, what is wrong shows in a few. */
+const MOST_NAMED = 3
 
 function packageRoot(folder: string): string {
   return existsSync(path.join(folder, 'package.json')) ? folder : packageRoot(path.dirname(folder))

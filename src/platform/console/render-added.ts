@@ -1,6 +1,7 @@
 import type { InspectedReport } from '../../annotate/inspection.js'
 import { printable } from '../../answer/printable.js'
 import { renderHead } from './render-inspection.js'
+import { placedWarning } from '../../report/placed-warning.js'
 
 /** So many headings and warnings are shown; `inspect` shows all. */
 const MOST_LINES = 12
@@ -17,7 +18,7 @@ export function renderAdded(report: InspectedReport, remarks: readonly string[],
     ...some('Sections', titles),
     ...some(
       'To look at',
-      warnings.map(({ at, message }) => `  ${at}  ${message}`),
+      warnings.map((warning) => `  ${placedWarning(warning)}`),
     ),
     ...remarks.map((remark) => `Note: ${remark}`),
     `Who may see it: ${seen}`,

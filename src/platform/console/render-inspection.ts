@@ -11,6 +11,7 @@ import type { Warning } from '../../report/report.js'
 import { cut } from '../../report/span.js'
 import { figureHeadline } from './figure-headline.js'
 import { printable } from '../../answer/printable.js'
+import { placedWarning } from '../../report/placed-warning.js'
 
 /**
  * What was read, for an editor: each report with its record, then its paragraphs with their sentences between bars,
@@ -151,5 +152,5 @@ function renderNames(names: readonly UnlistedName[]): string {
 
 function renderWarnings(heading: string, warnings: readonly Warning[]): string {
   if (warnings.length === 0) return 'Nothing to look at.'
-  return [`${heading}:`, ...warnings.map(({ at, message }) => `  ${at}  ${printable(message)}`)].join('\n')
+  return [`${heading}:`, ...warnings.map((warning) => `  ${printable(placedWarning(warning))}`)].join('\n')
 }
