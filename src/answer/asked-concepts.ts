@@ -20,8 +20,8 @@ export interface WeighedConcept extends Concept {
 }
 
 /** Reads what a question is about: what the lists know, and the words that are left. */
-export function conceptsOf(text: string, context: AnswerContext): AskedConcepts {
-  const spelled = otherSpellings(text, context)
+export async function conceptsOf(text: string, context: AnswerContext): Promise<AskedConcepts> {
+  const spelled = await otherSpellings(text, context)
   const rest = spelled.reduceRight(
     (words, { start, end }) => `${words.slice(0, start)} | ${words.slice(end)}`,
     text,
@@ -33,16 +33,16 @@ export function conceptsOf(text: string, context: AnswerContext): AskedConcepts 
     ...(actor !== undefined && { actor }),
   }))
   const others = conceptsIn(rest).map((concept) => ({ ...concept, isListed: false }))
-  const weighed = [...listed, ...others].map((concept) => ({
-    ...concept,
-    weight: weightOf(concept, context),
-  }))
+  const all = [...listed, ...others]
+  const words = all.flatMap(({ forms }) => forms.flatMap((form) => form.words))
+  const weights = await context.library.weightsOf(words)
+  const weighed = all.map((concept) => ({ ...concept, weight: weightOf(concept, weights) }))
   return { spelled, concepts: distinct(weighed) }
 }
 
 /** A concept tells as much as its commonest spelling: the more texts have it, the less. */
-function weightOf({ forms }: Concept, { library }: AnswerContext): number {
-  const weights = forms.map(({ words }) => Math.max(0, ...words.map((word) => library.weightOf(word))))
+function weightOf({ forms }: Concept, known: ReadonlyMap<string, number>): number {
+  const weights = forms.map(({ words }) => Math.max(0, ...words.map((word) => known.get(word) ?? 0)))
   return Math.min(...weights.filter((weight) => weight > 0))
 }
 

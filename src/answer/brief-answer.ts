@@ -14,12 +14,12 @@ import { wordsFor } from './words.js'
  * What the reports have on an actor or a topic, in three minutes' reading: standing positions, dated ones, figures, and
  * what they conclude themselves. Without either, all that they conclude.
  */
-export function briefAnswer(asked: BriefAsked, context: AnswerContext): Answer {
+export async function briefAnswer(asked: BriefAsked, context: AnswerContext): Promise<Answer> {
   const { actor, period, topic } = asked
   if (actor === undefined && topic === undefined) return conclusionsAnswer(context)
   const t = wordsFor(context.language)
   const hits = briefHits(asked, context)
-  const parts = chooseItems(briefParts(asked, hits, context))
+  const parts = chooseItems(await briefParts(asked, hits, context))
   const shown = distinct(parts.flatMap(({ chosen }) => chosen))
   const about = [actor && askedName(actor, context), topic, period && showDate(period.edtf, context.language)]
   const minutes = t('brief-minutes', { count: minutesFor(lengthOf(shown)) })

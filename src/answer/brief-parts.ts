@@ -25,17 +25,17 @@ export interface BriefAsked {
 }
 
 /** All that the reports have on it, by kind: what holds at any time first, their own conclusion last. */
-export function briefParts(
+export async function briefParts(
   asked: BriefAsked,
   hits: StanceHits,
   context: AnswerContext,
-): readonly BriefPart[] {
+): Promise<readonly BriefPart[]> {
   const t = wordsFor(context.language)
   const conclusions = conclusionsOn(asked, context).map((place) => itemOf(place, context))
   return [
     ...positionParts(asked, hits, context),
     partOf('figure', t('brief-figures'), figuresOn(asked, context), typedCommand('figures', asked, context)),
-    partOf('mention', t('heading-passages'), passages(asked, hits, context), findTopic(asked.topic)),
+    partOf('mention', t('heading-passages'), await passages(asked, hits, context), findTopic(asked.topic)),
     partOf('mention', t('brief-conclusion'), conclusions, '/brief'),
   ]
 }
@@ -107,13 +107,14 @@ function figuresOn(asked: BriefAsked, context: AnswerContext): readonly BriefIte
 }
 
 /** For a topic alone, the passages that hold it and tell no position. */
-function passages(
+async function passages(
   { actor, topic, period }: BriefAsked,
   { dated, undated }: StanceHits,
   context: AnswerContext,
-): readonly BriefItem[] {
+): Promise<readonly BriefItem[]> {
   if (actor !== undefined || topic === undefined) return []
-  return passagesAbout({ text: topic, period }, context)
+  const found = await passagesAbout({ text: topic, period }, context)
+  return found
     .filter((place) => ![...dated, ...undated].some((hit) => isSameSentence(hit, place)))
     .map((hit) => ({ place: hit, node: () => excerptNode(hit, context, hit), rank: 0 }))
 }

@@ -15,7 +15,7 @@ import { wordsFor } from './words.js'
  * What stands at a place, such as 3.2 or n4; with the name of a format, its citation in that format; other words are
  * checked as a quotation.
  */
-export function citeAnswer(words: string, context: AnswerContext): Answer {
+export async function citeAnswer(words: string, context: AnswerContext): Promise<Answer> {
   const asked = readCitationsAsked(words)
   if (asked !== null) return citationsAnswer(asked, words, context)
   const place = parseRef(words)

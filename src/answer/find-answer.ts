@@ -21,12 +21,14 @@ import { wordsFor } from './words.js'
  * The passages that hold what is looked for, the best first: of each paragraph the sentence that fits best. Where none
  * holds enough of it, the answer says why, and the nearest passages are also mentioned.
  */
-export function findAnswer(asked: FindAsked, context: AnswerContext): Answer {
+export async function findAnswer(asked: FindAsked, context: AnswerContext): Promise<Answer> {
   const { text, period, actor } = asked
   const t = wordsFor(context.language)
-  const { concepts, sorted } = sortedPassages(asked, context)
+  const { concepts, sorted } = await sortedPassages(asked, context)
   const isFound = sorted.answering.length > 0
-  const said = isFound ? sayFound(sorted, concepts, context) : sayNothing(asked, sorted, concepts, context)
+  const said = isFound
+    ? sayFound(sorted, concepts, context)
+    : await sayNothing(asked, sorted, concepts, context)
   return compose(
     {
       command: 'find',

@@ -11,6 +11,7 @@ import { translateTerm } from '../annotate/terms/translate-terms.js'
 import type { Annotations } from '../annotate/annotations.js'
 import { paragraphsOf } from '../report/report.js'
 import { cut, overlaps, type Span } from '../report/span.js'
+import { standsAny } from '../search/standing-words.js'
 import type { AnswerContext } from './answer-context.js'
 
 /** Words of a question that the reports may have in other words: a term, an actor, a date or an amount. */
@@ -24,9 +25,9 @@ export interface Spelled extends Span {
 }
 
 /** What typed words may be called otherwise: where several readings overlap, the longest stands. */
-export function otherSpellings(text: string, context: AnswerContext): readonly Spelled[] {
+export async function otherSpellings(text: string, context: AnswerContext): Promise<readonly Spelled[]> {
   const found = [...actorsIn(text, context), ...amountsIn(text, context), ...datesIn(text, context)]
-  const terms = termsIn(text, context)
+  const terms = await termsIn(text, context)
   const longest = [...found, ...terms].toSorted((a, b) => lengthOf(b) - lengthOf(a))
   const taken: Spelled[] = []
   for (const each of longest) if (!taken.some((other) => overlaps(other, each))) taken.push(each)
@@ -42,17 +43,18 @@ function spelled(text: string, span: Span, others: readonly string[]): Spelled {
 }
 
 /** A term of several English words that stands nowhere is looked for word by word. */
-function termsIn(text: string, { library }: AnswerContext): readonly Spelled[] {
+async function termsIn(text: string, { library }: AnswerContext): Promise<readonly Spelled[]> {
   const { terms } = library.vocabulary
   const allOf = (words: string): readonly string[] =>
     LANGUAGES.flatMap((language) => translateTerm(words, terms, language))
-  return findTerms(text, terms).flatMap((found) => {
+  const spelt = findTerms(text, terms).map(async (found) => {
     const { ja, en } = found.term
     const whole = spelled(text, found, [...ja, ...en, ...allOf(cut(text, found))])
-    const stands = (): boolean => [whole.asked, ...whole.others].some((words) => library.count(words) > 0)
-    const parts = /\s/u.test(whole.asked) && !stands() ? partsOf(whole, terms) : []
+    const isOne = !/\s/u.test(whole.asked) || (await standsAny([whole.asked, ...whole.others], library))
+    const parts = isOne ? [] : partsOf(whole, terms)
     return parts.length > 0 ? parts : [whole]
   })
+  return (await Promise.all(spelt)).flat()
 }
 
 const LANGUAGES = ['ja', 'en'] as const

@@ -16,11 +16,11 @@ export interface FindAsked {
 }
 
 /** The passages that a question finds, the best first. */
-export function passagesOn(
+export async function passagesOn(
   { text, period, actor }: FindAsked,
   spelled: readonly Spelled[],
   { library }: AnswerContext,
-): readonly Hit[] {
+): Promise<readonly Hit[]> {
   const within = (report: AnnotatedReport, paragraph: Paragraph): boolean => {
     const { dates = [], actors = [] } = report.annotations[paragraph.number - 1] ?? {}
     const { issued } = report.record
@@ -28,15 +28,15 @@ export function passagesOn(
     return isInPeriod && (actor === undefined || actors.some((mention) => mention.id === actor.id))
   }
   const also = [...new Set(spelled.flatMap(({ others }) => others))].filter((words) => !text.includes(words))
-  const hits = library.search(text, { limit: Number.MAX_SAFE_INTEGER, also, within })
+  const hits = await library.search(text, { limit: Number.MAX_SAFE_INTEGER, also, within })
   return period === undefined && actor === undefined
     ? hits
     : hits.map((hit) => ({ ...hit, sentence: sentenceFor(hit, { text, period, actor }, also) }))
 }
 
 /** The passages on a topic in a period. */
-export const passagesAbout = (asked: FindAsked, context: AnswerContext): readonly Hit[] =>
-  passagesOn(asked, otherSpellings(asked.text, context), context)
+export const passagesAbout = async (asked: FindAsked, context: AnswerContext): Promise<readonly Hit[]> =>
+  passagesOn(asked, await otherSpellings(asked.text, context), context)
 
 /** Of the sentences with such a date and actor that hold any of the words, the one that fits best; else the hit's own. */
 function sentenceFor(hit: Hit, { text, period, actor }: FindAsked, also: readonly string[]): number {

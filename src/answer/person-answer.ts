@@ -20,10 +20,10 @@ import {
 import { wordsFor } from './words.js'
 
 /** A person: whose, in what office as the reports write it, what the person did and said, and each other mention. */
-export function personAnswer(words: string, context: AnswerContext): Answer {
+export async function personAnswer(words: string, context: AnswerContext): Promise<Answer> {
   const found = lookUp(words, context)
   const [first] = found.mentions
-  if (first === undefined) return nearPerson(words, context) ?? unknownPerson(words, context)
+  if (first === undefined) return (await nearPerson(words, context)) ?? unknownPerson(words, context)
   return compose(
     {
       command: 'person',
@@ -71,11 +71,11 @@ function groupsOf({ positions, others }: PersonFound, context: AnswerContext): r
 }
 
 /** The one person whose name is near to misspelt words: as whom they were read is said first. */
-function nearPerson(words: string, context: AnswerContext): Answer | null {
+async function nearPerson(words: string, context: AnswerContext): Promise<Answer | null> {
   const people = actorsNear(words, context).flatMap(({ person }) => person ?? [])
   const [one, ...others] = people.filter((person) => lookUp(person, context).mentions.length > 0)
   if (one === undefined || others.length > 0) return null
-  const answer = personAnswer(one, context)
+  const answer = await personAnswer(one, context)
   const read = wordsFor(context.language)('read-as', { typed: words, read: personTitle(one, context) })
   return { ...answer, nodes: [line(read), ...answer.nodes] }
 }
@@ -108,9 +108,9 @@ function lookUp(words: string, { library }: AnswerContext): PersonFound {
 }
 
 /** Nobody whom the lists know: passages that hold the words (an expert, say), or who there is. */
-function unknownPerson(words: string, context: AnswerContext): Answer {
+async function unknownPerson(words: string, context: AnswerContext): Promise<Answer> {
   const t = wordsFor(context.language)
-  const hits = context.library.search(`"${words.replaceAll('"', '')}"`, { limit: 20 })
+  const hits = await context.library.search(`"${words.replaceAll('"', '')}"`, { limit: 20 })
   const group: Group = {
     heading: null,
     hits: hits.map((hit) => () => excerptNode(hit, context, hit)),

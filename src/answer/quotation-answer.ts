@@ -8,12 +8,12 @@ import { excerptNode, withGlosses } from './excerpt-node.js'
 import { wordsFor, type Words } from './words.js'
 
 /** Whether the reports hold a quotation: exactly, nearly, with the difference shown, or not at all. */
-export function quotationAnswer(quotation: string, context: AnswerContext): Answer {
+export async function quotationAnswer(quotation: string, context: AnswerContext): Promise<Answer> {
   const t = wordsFor(context.language)
-  const result = checkQuotation(quotation, context.library)
+  const result = await checkQuotation(quotation, context.library)
   const places = result.kind === 'exact' ? result.places : result.kind === 'nearly' ? [result.place] : []
   const nearest =
-    result.kind === 'absent' ? context.library.search(quotation.slice(0, 200), { limit: 2 }) : []
+    result.kind === 'absent' ? await context.library.search(quotation.slice(0, 200), { limit: 2 }) : []
   const heading = { kind: 'heading', text: t('heading-mentions'), group: 'mention' } as const
   return compose(
     {

@@ -10,22 +10,22 @@ import { nearTo, unknownWords } from './unknown-words.js'
 import { wordsFor } from './words.js'
 
 /** Why nothing is found: what is not in the reports, what is spelt like it there, and queries that work. */
-export function sayNothing(
+export async function sayNothing(
   { text }: FindAsked,
   { others }: SortedHits,
   concepts: readonly WeighedConcept[],
   context: AnswerContext,
-): Said {
+): Promise<Said> {
   const t = wordsFor(context.language)
-  const unknown = unknownWords(text, concepts, context)
-  const near = unknown.map((asked) => ({ asked, ...nearTo(asked, context) }))
+  const unknown = await unknownWords(text, concepts, context)
+  const near = await Promise.all(unknown.map(async (asked) => ({ asked, ...(await nearTo(asked, context)) })))
   const why = near.map(({ asked, standing }) => {
     const stand = standing.map(({ words, count }) => t('find-stands', { words, count }))
     return line([t('find-unknown', { words: asked }), ...stand].join(' '))
   })
   const apart = unknown.length === 0 && others.length > 0 ? [line(t('find-apart'))] : []
   const spelt = near.flatMap(({ spellings }) => spellings)
-  const offered = firstThatFind([...spelt, ...knownWords(concepts, unknown)], context)
+  const offered = await firstThatFind([...spelt, ...knownWords(concepts, unknown)], context)
   return {
     opening: [...sayCut(concepts, context), line(t('find-nothing', { words: text })), ...why, ...apart],
     closing: choices(
@@ -38,13 +38,14 @@ export function sayNothing(
 const MOST_OFFERED = 3
 
 /** Of other words to look for, the first few that find something. */
-function firstThatFind(offered: readonly string[], context: AnswerContext): readonly string[] {
+async function firstThatFind(offered: readonly string[], context: AnswerContext): Promise<readonly string[]> {
   const found: string[] = []
   for (const text of new Set(offered)) {
     if (found.length === MOST_OFFERED) break
     // As whoever chooses it asks it.
     const asking = { ...context, language: languageOf(text) }
-    if (sortedPassages({ text }, asking).sorted.answering.length > 0) found.push(text)
+    const { sorted } = await sortedPassages({ text }, asking)
+    if (sorted.answering.length > 0) found.push(text)
   }
   return found
 }

@@ -4,10 +4,10 @@ import { passagesOn, type FindAsked } from './passages.js'
 import { sortHits, type SortedHits } from './sort-hits.js'
 
 /** The passages that a question finds, by whether they answer it, and what it was understood to ask for. */
-export function sortedPassages(
+export async function sortedPassages(
   asked: FindAsked,
   context: AnswerContext,
-): { readonly sorted: SortedHits; readonly concepts: readonly WeighedConcept[] } {
-  const { concepts, spelled } = conceptsOf(asked.text, context)
-  return { sorted: sortHits(passagesOn(asked, spelled, context), asked.text, concepts), concepts }
+): Promise<{ readonly sorted: SortedHits; readonly concepts: readonly WeighedConcept[] }> {
+  const { concepts, spelled } = await conceptsOf(asked.text, context)
+  return { sorted: sortHits(await passagesOn(asked, spelled, context), asked.text, concepts), concepts }
 }

@@ -1,14 +1,16 @@
+import { standsAny } from '../search/standing-words.js'
 import { isSpeltLike, nearestSpellings, type Standing } from '../search/nearest-spellings.js'
 import type { AnswerContext } from './answer-context.js'
 import type { WeighedConcept } from './asked-concepts.js'
 
 /** The words of a question that are not in the reports: Japanese ones with all that is written beside them. */
-export function unknownWords(
+export async function unknownWords(
   text: string,
   concepts: readonly WeighedConcept[],
   context: AnswerContext,
-): readonly string[] {
-  const unknown = concepts.filter((concept) => !isKnown(concept, context)).map(({ asked }) => asked)
+): Promise<readonly string[]> {
+  const known = await Promise.all(concepts.map((concept) => isKnown(concept, context)))
+  const unknown = concepts.filter((_, at) => known[at] === false).map(({ asked }) => asked)
   const runs = text.normalize('NFKC').match(RUN) ?? []
   const whole = (asked: string): string =>
     runs.find((run) => run.toLowerCase().includes(asked.toLowerCase())) ?? asked
@@ -24,13 +26,14 @@ export interface Near {
 }
 
 /** The spellings nearest to words that are not in the reports. */
-export function nearTo(asked: string, { library }: AnswerContext): Near {
-  const standing = nearestSpellings(asked, library, MOST)
-  const listed = library.vocabulary.terms.rows.flatMap((term) => {
+export async function nearTo(asked: string, { library }: AnswerContext): Promise<Near> {
+  const standing = await nearestSpellings(asked, library, MOST)
+  const listed: string[] = []
+  for (const term of library.vocabulary.terms.rows) {
     const spellings = [...term.ja, ...term.en]
     const near = spellings.filter((words) => isSpeltLike(asked, words))
-    return near.length > 0 && spellings.some((words) => library.count(words) > 0) ? near : []
-  })
+    if (near.length > 0 && (await standsAny(spellings, library))) listed.push(...near)
+  }
   return {
     standing,
     spellings: [...new Set([...standing.map(({ words }) => words), ...listed])].slice(0, MOST),
@@ -39,21 +42,20 @@ export function nearTo(asked: string, { library }: AnswerContext): Near {
 
 const MOST = 2
 
-function isKnown({ forms, actor }: WeighedConcept, { library }: AnswerContext): boolean {
+async function isKnown({ forms, actor }: WeighedConcept, { library }: AnswerContext): Promise<boolean> {
   const isNamed = (): boolean =>
     library.reports.some(({ annotations }) =>
       annotations.some(({ actors }) => actors.some(({ id }) => id === actor)),
     )
-  return (
-    forms.some(({ spelling, words }) => isStemmed(words, library) || isWritten(spelling, library)) ||
-    (actor !== undefined && isNamed())
-  )
+  for (const { spelling, words } of forms)
+    if ((await isStemmed(words, library)) || (await isWritten(spelling, library))) return true
+  return actor !== undefined && isNamed()
 }
 
 /** Whether paragraphs have all words of a spelling in some inflection. */
-const isStemmed = (words: readonly string[], { hasWord }: AnswerContext['library']): boolean =>
-  words.length > 0 && words.every(hasWord)
+const isStemmed = async (words: readonly string[], library: AnswerContext['library']): Promise<boolean> =>
+  words.length > 0 && (await library.hasWords(words))
 
 /** Japanese stands within other words too. */
-const isWritten = (spelling: string, library: AnswerContext['library']): boolean =>
-  /[\u3041-\u30ff\u3400-\u9fff]/u.test(spelling) && library.count(spelling) > 0
+const isWritten = async (spelling: string, library: AnswerContext['library']): Promise<boolean> =>
+  /[\u3041-\u30ff\u3400-\u9fff]/u.test(spelling) && (await library.count(spelling)) > 0

@@ -11,7 +11,7 @@ export async function reportAnswer(words: string, context: CommandContext): Prom
   const { ports } = context
   if (ports === undefined) return refuse('report', 'report-title', 'platforms-only', context)
   const [place = '', ...remark] = words.trim().split(/\s+/u)
-  const excerpt = excerptsOf(citeAnswer(place, context)).at(0)
+  const excerpt = excerptsOf(await citeAnswer(place, context)).at(0)
   if (excerpt === undefined) return refuse('report', 'report-title', 'report-nothing', context)
   const { ref } = excerpt.citation
   const values = { ref, user: context.asker.user ?? '', remark: remark.join(' ').slice(0, LONGEST_REMARK) }

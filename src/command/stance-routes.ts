@@ -20,7 +20,7 @@ interface Narrowed extends Omit<StanceAsked, 'actor' | 'period'> {
 /** A stance of the first actor that a question names, narrowed by what else it holds. */
 export function stanceOf(
   narrow: (question: Question) => Narrowed,
-): (question: Question, context: CommandContext) => Answer {
+): (question: Question, context: CommandContext) => Answer | Promise<Answer> {
   return (question, context) => {
     const [actor] = question.actors
     if (actor === undefined) return briefAnswer({}, context)
@@ -42,7 +42,10 @@ function withTowards(
 }
 
 /** What changed from the first end of a period to its last: from 2016 to 2017. */
-export function changeOf({ actors: [actor], period, topic }: Question, context: CommandContext): Answer {
+export function changeOf(
+  { actors: [actor], period, topic }: Question,
+  context: CommandContext,
+): Answer | Promise<Answer> {
   const [from = '', to] = period?.edtf.split('/') ?? []
   const isOpen = [from, to ?? ''].some((end) => end === '..' || end === '')
   if (actor === undefined || period === undefined) return briefAnswer({}, context)

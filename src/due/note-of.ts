@@ -9,7 +9,11 @@ import type { Subscription } from './subscription.js'
  * A subscription's note on a local date, as it reads when posted; null: there is nothing to tell, and that is not said. A
  * test is always told.
  */
-export function noteOf(subscription: Subscription, date: string, asked: NoteAsked): Note | null {
+export async function noteOf(
+  subscription: Subscription,
+  date: string,
+  asked: NoteAsked,
+): Promise<Note | null> {
   const context = noteContext(subscription, date, asked)
   const isSaid = subscription.onEmpty === 'heartbeat' || asked.isTest === true
   switch (subscription.subject.kind) {
@@ -19,7 +23,7 @@ export function noteOf(subscription: Subscription, date: string, asked: NoteAske
       return digestNote(context) ?? (isSaid ? emptyDigestNote(context) : null)
     case 'watch':
       return (
-        watchNote(subscription.subject, context) ??
+        (await watchNote(subscription.subject, context)) ??
         (isSaid ? nothingNewNote(subscription.subject, context) : null)
       )
   }

@@ -9,10 +9,11 @@ import { watchedBy } from './watched.js'
 type Watch = Extract<Subscription['subject'], { readonly kind: 'watch' }>
 
 /** What a watch finds that the channel has not been sent, at most five passages; null: nothing. */
-export function watchNote({ words }: Watch, context: NoteContext): Note | null {
+export async function watchNote({ words }: Watch, context: NoteContext): Promise<Note | null> {
   const { opening, language, posted } = context
   const t = wordsFor(language)
-  const all = watchedBy(words, context).filter(({ hash }) => !posted.has(hash))
+  const found = await watchedBy(words, context)
+  const all = found.filter(({ hash }) => !posted.has(hash))
   const told = all.slice(0, MOST_TOLD)
   const count = all.length - told.length
   if (told.length === 0) return null

@@ -23,15 +23,15 @@ export interface PreviewAsked {
 }
 
 /** Each post of a channel's next days as it will read, and the days on which nothing is posted. */
-export function previewAnswer(
+export async function previewAnswer(
   subscriptions: readonly Subscription[],
   days: number,
   asked: PreviewAsked,
   context: AnswerContext,
-): Answer {
+): Promise<Answer> {
   const t = wordsFor(context.language)
   const falls = fallsIn(subscriptions, asked.now, asked.now + days * DAY_LENGTH)
-  const told = notesOf(falls, asked)
+  const told = await notesOf(falls, asked)
   const posts = told.flatMap(({ fall, note }) => (note === null ? [] : [groupOf(fall, note, context)]))
   const empty = told.flatMap(({ fall, note }) => (note === null ? [fall] : []))
   return compose(
@@ -49,17 +49,21 @@ export function previewAnswer(
   )
 }
 
+interface Told {
+  readonly fall: Fall
+  readonly note: Note | null
+}
+
 /** The notes as they will read: each is posted in time, and what one tells is not new to the next. */
-function notesOf(
-  falls: readonly Fall[],
-  { library, posted }: PreviewAsked,
-): readonly { readonly fall: Fall; readonly note: Note | null }[] {
+async function notesOf(falls: readonly Fall[], { library, posted }: PreviewAsked): Promise<readonly Told[]> {
   const sent = new Set(posted)
-  return falls.map((fall) => {
-    const note = noteOf(fall.subscription, fall.date, { library, now: fall.at, posted: sent })
+  const told: Told[] = []
+  for (const fall of falls) {
+    const note = await noteOf(fall.subscription, fall.date, { library, now: fall.at, posted: sent })
     for (const hash of note?.passages ?? []) sent.add(hash)
-    return { fall, note }
-  })
+    told.push({ fall, note })
+  }
+  return told
 }
 
 function groupOf(fall: Fall, { answer }: Note, context: AnswerContext): Group {

@@ -15,12 +15,12 @@ export interface Watched extends SentencePlace {
 }
 
 /** What a watch finds now, the best first: passages that hold its words and name its actor; of an actor alone, what it did. */
-export function watchedBy(words: string, context: AnswerContext): readonly Watched[] {
+export async function watchedBy(words: string, context: AnswerContext): Promise<readonly Watched[]> {
   const { actor, text } = readWords(words, context)
   const found =
     text === '' && actor !== undefined
       ? positionsOf(actor, context)
-      : sortedPassages({ text, actor }, context).sorted.answering
+      : (await sortedPassages({ text, actor }, context)).sorted.answering
   return found
     .filter((place, at) => found.findIndex((other) => isSameSentence(place, other)) === at)
     .map((place) => ({

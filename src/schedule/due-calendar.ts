@@ -33,9 +33,9 @@ export function dueCalendar(parts: CalendarParts): Calendar {
   const { library, name } = parts
   return {
     due: (subscriptions, asked) => dueNow(subscriptions, { ...asked, library: library() }),
-    compose(subscription, date, { now, sent }) {
-      const note = noteOf(subscription, date, { library: library(), now, posted: sent })
-      return note === null ? Promise.resolve(null) : composed(note, subscription, date, parts)
+    async compose(subscription, date, { now, sent }) {
+      const note = await noteOf(subscription, date, { library: library(), now, posted: sent })
+      return note === null ? null : composed(note, subscription, date, parts)
     },
     composeMissed: (missed, now) => composeMissed(missed, now, parts),
     composeTest: (subscription, now) => composeTest(subscription, now, parts),
@@ -69,7 +69,7 @@ async function composeMissed(
 async function composeTest(subscription: Subscription, now: number, parts: CalendarParts): Promise<Composed> {
   const library = parts.library()
   const date = testDate(subscription, now, library)
-  const note = noteOf(subscription, date, { library, now, isTest: true })
+  const note = await noteOf(subscription, date, { library, now, isTest: true })
   if (note === null) throw new Error('a test always tells something')
   return composed(note, { ...subscription, role: null }, date, parts)
 }

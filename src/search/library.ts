@@ -1,20 +1,16 @@
 import type { AnnotatedReport } from '../annotate/annotations.js'
-import { lazily } from '../annotate/lazily.js'
 import type { Paragraph } from '../report/report.js'
 import type { Span } from '../report/span.js'
 import { maySee, type Asker } from './asker.js'
-import { bestSentence } from './best-sentence.js'
 import type { SentenceRange } from './sentence-range.js'
 import { aroundCall, excerptOf, noteExcerpt, type Excerpt, type ExcerptOptions } from './excerpt.js'
-import { highlightsOf } from './highlights.js'
-import { weightIn } from './lexicon.js'
 import type { Place } from './place.js'
 import { resolvePlace, type Resolution } from './resolution.js'
-import { isQuoted } from './query.js'
-import { buildSearchIndex, type Found } from './search-index.js'
-import { aidsBySentence, shelve, type Shelved } from './shelf.js'
+import { findHits, ownTexts, weightsOf, type Searched } from './find-hits.js'
+import { memoryIndex } from './memory-index.js'
+import { buildSearchIndex } from './search-index.js'
+import { shelve } from './shelf.js'
 import { runNow, type Steps } from './steps.js'
-import { visibleIndexes, type IndexOf } from './visible-index.js'
 
 /** All reports that somebody may see, their annotations and the index: an immutable snapshot. */
 export interface Library<Vocabulary = unknown> {
@@ -25,13 +21,13 @@ export interface Library<Vocabulary = unknown> {
   /** Those reports of it that are named by their ids. */
   limitedTo(reports: readonly string[]): Library<Vocabulary>
   /** The paragraphs that a query finds, best first; what finds them is said by `SearchIndex`. */
-  search(query: string, options: LibrarySearchOptions): readonly Hit[]
+  search(query: string, options: LibrarySearchOptions): Promise<readonly Hit[]>
   /** How often some words stand in the paragraphs, as they are typed. */
-  count(words: string): number
-  /** How much a word tells, folded and stemmed. */
-  weightOf(word: string): number
-  /** Whether a paragraph or its heading holds a word, folded and stemmed. */
-  hasWord(word: string): boolean
+  count(words: string): Promise<number>
+  /** How much each of some words tells, folded and stemmed. */
+  weightsOf(words: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** Whether each of some words, folded and stemmed, stands in a paragraph or its heading. */
+  hasWords(words: readonly string[]): Promise<boolean>
   /** What stands at a place, or what is wrong with it. */
   resolve(place: Place): Resolution
   /** `excerptOf`, compared with the source. */
@@ -86,18 +82,14 @@ export function createLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Libr
 /** Makes a library step by step. */
 export function* buildLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Steps<Library<Vocabulary>> {
   const shelved = parts.reports.flatMap(shelve)
-  const index = yield* buildSearchIndex(shelved)
-  const indexOf = visibleIndexes(shelved, index)
-  return viewOf({ ...parts, indexOf, shelf: new Map(shelved.map((each) => [each.id, each])) })
+  const index = memoryIndex(shelved, yield* buildSearchIndex(shelved))
+  return viewOf({ ...parts, index, shelf: new Map(shelved.map((each) => [each.id, each])) })
 }
 
-interface View<Vocabulary> extends LibraryParts<Vocabulary> {
-  readonly indexOf: IndexOf
-  readonly shelf: ReadonlyMap<string, Shelved>
-}
+type View<Vocabulary> = LibraryParts<Vocabulary> & Searched
 
 function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
-  const { reports, vocabulary, sources } = view
+  const { reports, vocabulary, sources, index } = view
   const sourceOf = (report: AnnotatedReport): Pick<ExcerptOptions, 'source'> => {
     const source = sources.get(report.id)
     return source === undefined ? {} : { source }
@@ -107,92 +99,15 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
     vocabulary,
     visibleTo: (asker) => viewOf({ ...view, reports: reports.filter((report) => maySee(asker, report)) }),
     limitedTo: (ids) => viewOf({ ...view, reports: reports.filter(({ id }) => ids.includes(id)) }),
-    search: (query, options) => searchIn(view, query, options),
-    count: (words) => view.indexOf(view.reports).count(words, keepIn(view)),
-    weightOf: weigherOf(view),
-    hasWord: (word) => view.indexOf(view.reports).textsWith(word, keepIn(view)) > 0,
+    search: (query, options) => findHits(view, query, options),
+    count: (words) => index.count(words, ownTexts(view)),
+    weightsOf: (words) => weightsOf(view, words),
+    hasWords: async (words) =>
+      [...(await index.frequenciesOf(words, ownTexts(view))).values()].every((count) => count > 0),
     resolve: (place) => resolvePlace(place, reports),
     excerpt: (report, paragraph, sentences, options) =>
       excerptOf(report, paragraph, sentences, { ...options, ...sourceOf(report) }),
     noteExcerpt: (report, noteId) => noteExcerpt(report, noteId, sourceOf(report)),
     aroundCall: (report, noteId) => aroundCall(report, noteId, sourceOf(report)),
-  }
-}
-
-/** Whether a text is a paragraph, in the report's own words, of a report that may be seen. */
-function keepIn<V>({ reports, shelf }: View<V>): (id: string) => boolean {
-  const visible = new Set(reports.map(({ id }) => id))
-  return (id) => {
-    const found = shelf.get(id)
-    return found !== undefined && !found.isAid && visible.has(found.report.id)
-  }
-}
-
-/** Weighs words by the reports that may be seen alone: no other may show in what is found. */
-function weigherOf<V>(view: View<V>): (word: string) => number {
-  const count = ({ sections }: AnnotatedReport): number =>
-    sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
-  const texts = view.reports.reduce((sum, report) => sum + count(report), 0)
-  const [keep, known] = [keepIn(view), new Map<string, number>()]
-  return (word) => {
-    const weight = known.get(word) ?? weightIn(texts, view.indexOf(view.reports).textsWith(word, keep))
-    known.set(word, weight)
-    return weight
-  }
-}
-
-function searchIn<V>(view: View<V>, query: string, options: LibrarySearchOptions): readonly Hit[] {
-  const { limit, reports, within, also = [] } = options
-  const visible = new Set(view.reports.map(({ id }) => id).filter((id) => reports?.includes(id) ?? true))
-  // What is quoted must stand in the report's own words.
-  const isExact = isQuoted(query)
-  const keep = (id: string): boolean => {
-    const found = view.shelf.get(id)
-    if (found === undefined || !visible.has(found.report.id) || (found.isAid && isExact)) return false
-    return within?.(found.report, found.paragraph) ?? true
-  }
-  const weigh = weigherOf(view)
-  const found = view.indexOf(view.reports).search(query, limit * MOST_AIDS, { keep, also })
-  return distinct(found, view.shelf)
-    .slice(0, limit)
-    .map(([shelved, score]) => hitOf(shelved, score, [query, ...also], weigh))
-}
-
-/** A paragraph and its translation may both be found: it stands where the better one does. */
-const MOST_AIDS = 2
-
-function distinct(
-  found: readonly Found[],
-  shelf: ReadonlyMap<string, Shelved>,
-): readonly (readonly [Shelved, score: number])[] {
-  const paragraphs = new Map<Paragraph, readonly [Shelved, number]>()
-  for (const { id, score } of found) {
-    const shelved = shelf.get(id)
-    if (shelved && !paragraphs.has(shelved.paragraph)) paragraphs.set(shelved.paragraph, [shelved, score])
-  }
-  return [...paragraphs.values()]
-}
-
-/** Of thousands of hits a few are shown: what they highlight is made when it is asked for. */
-function hitOf(
-  { report, paragraph }: Shelved,
-  score: number,
-  asked: readonly string[],
-  weigh: (word: string) => number,
-): Hit {
-  const shown = lazily(() => ({
-    sentence: bestSentence(paragraph, asked, weigh, aidsBySentence(paragraph, report)),
-    highlights: highlightsOf(paragraph.text, ...asked),
-  }))
-  return {
-    report,
-    paragraph,
-    score,
-    get sentence() {
-      return shown().sentence
-    },
-    get highlights() {
-      return shown().highlights
-    },
   }
 }

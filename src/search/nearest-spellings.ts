@@ -11,34 +11,39 @@ export interface Standing {
  * The words of the reports that are spelt most like some that do not stand there: of Japanese ones those which share half
  * of their characters (六者協議 for 六者会合), of others those with a letter or two wrong.
  */
-export function nearestSpellings(
+export async function nearestSpellings(
   words: string,
   library: Pick<Library, 'search' | 'count' | 'reports'>,
   most: number,
-): readonly Standing[] {
+): Promise<readonly Standing[]> {
   const wanted = words.normalize('NFKC').toLowerCase()
-  const near = candidatesFor(wanted, library).flatMap((candidate) => {
+  const candidates = await candidatesFor(wanted, library)
+  const near = candidates.flatMap((candidate) => {
     const apart = distance(wanted, candidate.toLowerCase())
     return isSpeltLike(wanted, candidate) ? [{ words: candidate, apart }] : []
   })
-  return near
-    .toSorted((a, b) => a.apart - b.apart || a.words.length - b.words.length)
-    .slice(0, most)
-    .map((each) => ({ words: each.words, count: library.count(each.words) }))
-    .filter(({ count }) => count > 0)
+  const nearest = near.toSorted((a, b) => a.apart - b.apart || a.words.length - b.words.length).slice(0, most)
+  const standing = nearest.map(async (each) => ({
+    words: each.words,
+    count: await library.count(each.words),
+  }))
+  return (await Promise.all(standing)).filter(({ count }) => count > 0)
 }
 
 /** So many passages are read: those with pairs of the same characters come first. */
 const MOST_READ = 200
 
 /** Runs of one script that stand in passages with some of the words' characters; of letters, in any passage. */
-function candidatesFor(words: string, library: Pick<Library, 'search' | 'reports'>): readonly string[] {
+async function candidatesFor(
+  words: string,
+  library: Pick<Library, 'search' | 'reports'>,
+): Promise<readonly string[]> {
   const pattern = LATIN.test(words) ? /[\p{sc=Latin}'’-]{3,}/gu : /\p{sc=Han}{2,}|[\p{sc=Katakana}ー]{3,}/gu
   const texts = LATIN.test(words)
     ? library.reports.flatMap(({ sections }) =>
         sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
       )
-    : library.search(words, { limit: MOST_READ }).map(({ paragraph }) => paragraph.text)
+    : (await library.search(words, { limit: MOST_READ })).map(({ paragraph }) => paragraph.text)
   const runs = texts.slice(0, MOST_LATIN).flatMap((text) => text.match(pattern) ?? [])
   return [...new Set(runs)]
 }

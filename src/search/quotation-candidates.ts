@@ -6,16 +6,13 @@ import { squeeze } from './squeeze.js'
  * The few paragraphs and notes that are worth comparing with a quotation, the likeliest first: paragraphs that the
  * index finds by three samples of it, and notes, which are not indexed; both by the triples of characters they share.
  */
-export function candidatesFor(
+export async function candidatesFor(
   quotation: string,
   library: Library,
   quotables: readonly Quotable[],
-): readonly Quotable[] {
-  const found = new Set<unknown>(
-    samplesOf(quotation).flatMap((sample) =>
-      library.search(sample, { limit: MOST_FOUND }).map(({ paragraph }) => paragraph),
-    ),
-  )
+): Promise<readonly Quotable[]> {
+  const hits = samplesOf(quotation).map((sample) => library.search(sample, { limit: MOST_FOUND }))
+  const found = new Set<unknown>((await Promise.all(hits)).flat().map(({ paragraph }) => paragraph))
   const triples = triplesOf(squeeze(quotation))
   return quotables
     .filter(({ kind, words }) => kind === 'note' || found.has(words))

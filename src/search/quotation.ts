@@ -26,7 +26,7 @@ export const LONGEST_QUOTATION = 4000
  * Checks a quotation against the paragraphs and notes of a library. Its pieces (see `piecesOfQuotation`) must stand
  * in one of them, in their order, near or far.
  */
-export function checkQuotation(quotation: string, library: Library): QuotationResult {
+export async function checkQuotation(quotation: string, library: Library): Promise<QuotationResult> {
   const pieces = piecesOfQuotation(quotation)
   if (pieces.length === 0 || quotation.length > LONGEST_QUOTATION) return { kind: 'absent' }
   const quotables = library.reports.flatMap(quotablesOf)
@@ -34,7 +34,7 @@ export function checkQuotation(quotation: string, library: Library): QuotationRe
   const exact = whole.length > 0 ? whole : exactPlaces(quotables, pieces)
   if (exact.length > 0)
     return { kind: 'exact', places: exact.slice(0, MOST_PLACES), isMore: exact.length > MOST_PLACES }
-  const nearly = findNearly(pieces, candidatesFor(pieces.join(' '), library, quotables))
+  const nearly = findNearly(pieces, await candidatesFor(pieces.join(' '), library, quotables))
   if (!nearly) return { kind: 'absent' }
   const { quotable, spans, differences, similarity } = nearly
   return { kind: 'nearly', place: quotable.placeOf(spans), differences, similarity }

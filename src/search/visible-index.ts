@@ -1,9 +1,8 @@
-import type { AnnotatedReport } from '../annotate/annotations.js'
 import type { Shelved } from './shelf.js'
 import { createSearchIndex, type SearchIndex } from './search-index.js'
 
-/** The index by which some reports are searched. */
-export type IndexOf = (reports: readonly AnnotatedReport[]) => SearchIndex
+/** The index by which some reports, named by their ids, are searched. */
+export type IndexOf = (reports: readonly string[]) => SearchIndex
 
 /**
  * How rare a word is decides what is found first, and would tell of reports that may not be seen: those who see a part
@@ -15,7 +14,7 @@ export function visibleIndexes(shelved: readonly Shelved[], whole: SearchIndex):
   const made = new Map<string, SearchIndex>()
   return (reports) => {
     if (reports.length === all) return whole
-    const ids = new Set(reports.map(({ id }) => id))
+    const ids = new Set(reports)
     const key = [...ids].toSorted().join(' ')
     const known = made.get(key)
     if (known !== undefined) return known

@@ -35,23 +35,32 @@ const watch = (words: string, more: Partial<Subscription> = {}): Subscription =>
   })
 
 /** Posted in time, or as many minutes later. */
-const noteOn = (subscription: Subscription, date: string, late = 0): Note | null =>
+const noteOn = (subscription: Subscription, date: string, late = 0): Promise<Note | null> =>
   noteOf(subscription, date, { library, now: (instantOf(subscription, date) ?? 0) + late * 60_000 })
 
-const outlineOn = (subscription: Subscription, date: string) => {
-  const note = noteOn(subscription, date)
+const outlineOn = async (subscription: Subscription, date: string) => {
+  const note = await noteOn(subscription, date)
   return note === null ? null : outlineOf(note.answer)
 }
 
 /** Headlines, and what else is said. */
-const toldOn = (subscription: Subscription, date: string): readonly string[] =>
-  outlineOn(subscription, date)?.parts.flatMap((part) => {
+const toldOn = async (subscription: Subscription, date: string): Promise<readonly string[]> => {
+  const outline = await outlineOn(subscription, date)
+  const told = outline?.parts.flatMap((part) => {
     if (part.kind === 'quotation')
       return [...part.headlines.filter(Boolean), `> ${part.citation.split(' · ').at(-1) ?? ''}`]
     if (part.kind === 'heading') return [`# ${part.text}`]
     if (part.kind === 'choices') return [part.prompt, ...part.choices.map(({ label }) => `- ${label}`)]
     return part.kind === 'lines' ? part.lines : []
-  }) ?? []
+  })
+  return told ?? []
+}
+
+/** Those of some dates on which a note is posted. */
+const notedOf = async (subscription: Subscription, dates: readonly string[]): Promise<readonly string[]> => {
+  const notes = await Promise.all(dates.map((date) => noteOn(subscription, date)))
+  return dates.filter((_, at) => notes[at] !== null)
+}
 
 /** The dates of a year, beginning with its first. */
 const yearFrom = (first: string, count = 365): readonly string[] =>
@@ -66,8 +75,8 @@ describe('a year of notes on the shipped report', () => {
     ['08-05', ['3.6 RU demand', '3.6 RU state', '4.3 CN support', '4.3 RU support']],
     ['08-24', ['4.3 KP condemn']],
     ['09-11', ['9.2']],
-  ])('tells on %s just what the text dates to it', (day, events) => {
-    const note = noteOn(daily, `2027-${day}`)
+  ])('tells on %s just what the text dates to it', async (day, events) => {
+    const note = await noteOn(daily, `2027-${day}`)
     const told = excerptsOf(note?.answer ?? { nodes: [] }).flatMap(({ citation: { at }, position }) => {
       const place = at.kind === 'text' ? `${at.paragraph}.${at.sentences[1]}` : ''
       return position === undefined ? [place] : [`${place} ${position.actor} ${position.label}`]
@@ -78,8 +87,8 @@ describe('a year of notes on the shipped report', () => {
     expect(rest).toEqual([])
   })
 
-  it('is silent on all other days', () => {
-    const told = yearFrom('2027-01-01').filter((date) => noteOn(daily, date) !== null)
+  it('is silent on all other days', async () => {
+    const told = await notedOf(daily, yearFrom('2027-01-01'))
     expect(told.map((date) => date.slice(5))).toEqual([
       '04-12',
       '04-15',
@@ -116,24 +125,24 @@ describe('a year of notes on the shipped report', () => {
     })
   })
 
-  it('tells only round anniversaries where no others are wanted', () => {
+  it('tells only round anniversaries where no others are wanted', async () => {
     const round = { ...daily, isRoundOnly: true }
-    const years = [2018, 2021, 2022, 2026, 2027, 2032].filter(
-      (year) => noteOn(round, `${year}-04-12`) !== null,
-    )
-    expect(years).toEqual([2022, 2027, 2032])
+    const days = [2018, 2021, 2022, 2026, 2027, 2032].map((year) => `${year}-04-12`)
+    expect(await notedOf(round, days)).toEqual(['2022-04-12', '2027-04-12', '2032-04-12'])
   })
 
-  it('tells nothing in the year of the events or before', () => {
-    expect([2015, 2016, 2017].map((year) => noteOn(daily, `${year}-04-12`))).toEqual([null, null, null])
-    expect(noteOn(daily, '2018-04-12')?.answer.title).toBe('On this day, 1 year ago (12 April 2017)')
+  it('tells nothing in the year of the events or before', async () => {
+    const days = [2015, 2016, 2017].map((year) => `${year}-04-12`)
+    expect(await notedOf(daily, days)).toEqual([])
+    const first = await noteOn(daily, '2018-04-12')
+    expect(first?.answer.title).toBe('On this day, 1 year ago (12 April 2017)')
   })
 })
 
 describe('a note', () => {
-  it('reads in English', () => {
-    expect(outlineOn(daily, '2027-04-12')?.title).toBe('On this day, 10 years ago (12 April 2017)')
-    expect(toldOn(daily, '2027-04-12')).toEqual([
+  it('reads in English', async () => {
+    expect((await outlineOn(daily, '2027-04-12'))?.title).toBe('On this day, 10 years ago (12 April 2017)')
+    expect(await toldOn(daily, '2027-04-12')).toEqual([
       '12 April 2017 (year inferred) · China supported (賛成した) · draft resolution (決議案) · UN Security Council · use of chemical weapons (化学兵器使用) · Syria',
       '12 April 2017 (year inferred) · Russia vetoed (拒否権を行使していた) · draft resolution (決議案) · UN Security Council · use of chemical weapons (化学兵器使用) · Syria',
       '> ru-korea-2017:3.4-5',
@@ -145,9 +154,9 @@ describe('a note', () => {
     ])
   })
 
-  it('reads in Japanese', () => {
-    expect(outlineOn(japanese, '2027-07-04')?.title).toBe('10年前のこの日（2017年7月4日）')
-    expect(toldOn(japanese, '2027-07-04')).toEqual([
+  it('reads in Japanese', async () => {
+    expect((await outlineOn(japanese, '2027-07-04'))?.title).toBe('10年前のこの日（2017年7月4日）')
+    expect(await toldOn(japanese, '2027-07-04')).toEqual([
       '2017年7月4日（年は推定） · 中国（習近平） 会談・訪問（訪問し） · 対象：ロシア',
       '2017年7月4日（年は推定） · 中国（習近平） 会談・訪問（首脳会談を行った）',
       '2017年7月4日（年は推定） · 中国（王毅）・ロシア（セルゲイ・ラブロフ） 表明（共同声明を発し）',
@@ -162,18 +171,19 @@ describe('a note', () => {
   it.each([
     [daily, '11 September 2017 (year inferred) · 「決議は成立した」 · resolution'],
     [japanese, '2017年9月11日（年は推定） · 「決議は成立した」'],
-  ])('tells in the clause’s own words what has no position', (subscription, headline) => {
-    expect(toldOn(subscription, '2027-09-11')[0]).toBe(headline)
+  ])('tells in the clause’s own words what has no position', async (subscription, headline) => {
+    expect((await toldOn(subscription, '2027-09-11'))[0]).toBe(headline)
   })
 
-  it('says how late it is, after a quarter of an hour', () => {
-    const late = (minutes: number) => linesOf(noteOn(daily, '2027-04-12', minutes)?.answer ?? expect.fail())
-    expect(late(15)).toEqual([])
-    expect(late(16)).toEqual(['Late: this was due Mon 12 April 2027, 09:00 JST.'])
+  it('says how late it is, after a quarter of an hour', async () => {
+    const late = async (minutes: number) =>
+      linesOf((await noteOn(daily, '2027-04-12', minutes))?.answer ?? expect.fail())
+    expect(await late(15)).toEqual([])
+    expect(await late(16)).toEqual(['Late: this was due Mon 12 April 2027, 09:00 JST.'])
   })
 
-  it('says of a test that it is one, and on an empty day what the nearest days are', () => {
-    const test = noteOf(daily, '2027-11-27', { library, now: 0, isTest: true })
+  it('says of a test that it is one, and on an empty day what the nearest days are', async () => {
+    const test = await noteOf(daily, '2027-11-27', { library, now: 0, isTest: true })
     expect(linesOf(test?.answer ?? expect.fail())).toEqual([
       'A test: on-this-day will look like this.',
       'The reports date nothing to 27 November.',
@@ -186,8 +196,8 @@ describe('a note', () => {
     ])
   })
 
-  it('says that a day is empty, where that is wanted', () => {
-    expect(toldOn({ ...japanese, onEmpty: 'heartbeat' }, '2027-04-13')).toEqual([
+  it('says that a day is empty, where that is wanted', async () => {
+    expect(await toldOn({ ...japanese, onEmpty: 'heartbeat' }, '2027-04-13')).toEqual([
       '4月13日の出来事は報告書にありません。',
       '近い日：',
       '- 4月12日',
@@ -195,14 +205,14 @@ describe('a note', () => {
       '- 5月3日',
       '- 9月11日',
     ])
-    expect(toldOn({ ...weekly, onEmpty: 'heartbeat' }, '2027-04-19')[0]).toBe(
+    expect((await toldOn({ ...weekly, onEmpty: 'heartbeat' }, '2027-04-19'))[0]).toBe(
       'weekly-monday: the reports have nothing to tell from 19 April 2027 to 25 April 2027.',
     )
   })
 
   it('has buttons that work, names its reports, and knows its passages', async () => {
     for (const day of ['04-12', '09-11']) {
-      const note = noteOn(daily, `2027-${day}`) ?? expect.fail()
+      const note = (await noteOn(daily, `2027-${day}`)) ?? expect.fail()
       expect(note.reports).toEqual(['ru-korea-2017'])
       expect(note.passages.length).toBeGreaterThan(0)
       for (const words of [...note.words, ...offeredBy(note.answer)])
@@ -212,9 +222,9 @@ describe('a note', () => {
 })
 
 describe('a digest', () => {
-  it('of a week tells its days, then what comes next', () => {
-    const told = toldOn(weekly, '2027-04-12')
-    expect(outlineOn(weekly, '2027-04-12')?.title).toBe(
+  it('of a week tells its days, then what comes next', async () => {
+    const told = await toldOn(weekly, '2027-04-12')
+    expect((await outlineOn(weekly, '2027-04-12'))?.title).toBe(
       'Anniversaries of the week: 12 April 2027 to 18 April 2027',
     )
     expect(told.filter((each) => each.startsWith('#'))).toEqual([
@@ -225,11 +235,11 @@ describe('a digest', () => {
       '- Mon 3 May 2027 · 3 May 2017 · North Korea (朝鮮中央通信) criticised (非難した) · towards China',
       '- Sun 4 July 2027 · 4 July 2017 (year inferred) · China (Xi Jinping, 習近平) met or visited (訪問し) · towards Russia',
     ])
-    expect(noteOn(weekly, '2027-04-19')).toBeNull()
+    expect(await noteOn(weekly, '2027-04-19')).toBeNull()
   })
 
-  it('of a month tells what is known to the month alone apart, and its figures', () => {
-    const told = toldOn({ ...monthly, language: 'ja' }, '2027-09-01')
+  it('of a month tells what is known to the month alone apart, and its figures', async () => {
+    const told = await toldOn({ ...monthly, language: 'ja' }, '2027-09-01')
     expect(told.slice(0, -3)).toEqual([
       '# 2027年9月11日（土） · 10年前（2017年9月11日）',
       '2017年9月11日（年は推定） · 「決議は成立した」',
@@ -248,24 +258,24 @@ describe('a digest', () => {
     ])
   })
 
-  it('of a month that is only expected tells nothing', () => {
-    expect(toldOn(monthly, '2027-05-01').join('\n')).not.toContain('2018')
+  it('of a month that is only expected tells nothing', async () => {
+    expect((await toldOn(monthly, '2027-05-01')).join('\n')).not.toContain('2018')
   })
 
-  it('holds each day of the year once, whenever it is posted', () => {
+  it('holds each day of the year once, whenever it is posted', async () => {
     for (const rhythm of [
       { every: 'week', weekday: 3 },
       { every: 'month', day: 31 },
       { every: 'month', day: 15 },
     ] as const) {
       const digest = { ...monthly, rhythm, isRoundOnly: true }
-      const told = yearFrom('2026-12-01', 400)
-        .filter((date) =>
-          rhythm.every === 'month'
-            ? date === lastOrDay(date, rhythm.day)
-            : new Date(date).getUTCDay() === rhythm.weekday,
-        )
-        .flatMap((date) => toldOn(digest, date).filter((each) => /^# .* \(\d/u.test(each)))
+      const dates = yearFrom('2026-12-01', 400).filter((date) =>
+        rhythm.every === 'month'
+          ? date === lastOrDay(date, rhythm.day)
+          : new Date(date).getUTCDay() === rhythm.weekday,
+      )
+      const lines = (await Promise.all(dates.map((date) => toldOn(digest, date)))).flat()
+      const told = lines.filter((each) => /^# .* \(\d/u.test(each))
       expect(told).toHaveLength(7)
       expect(new Set(told).size).toBe(7)
     }
@@ -280,11 +290,11 @@ const lastOrDay = (date: string, day: number): string => {
 }
 
 describe('a watch', () => {
-  it('tells at most five passages, and the rest with the next notes, each once', () => {
+  it('tells at most five passages, and the rest with the next notes, each once', async () => {
     const sent = new Set<string>()
     const refs: string[] = []
     for (let count = 0; count < 20; count += 1) {
-      const note = noteOf(watch('北朝鮮'), '2027-04-12', { library, now: 0, posted: sent })
+      const note = await noteOf(watch('北朝鮮'), '2027-04-12', { library, now: 0, posted: sent })
       if (note === null) break
       const told = excerptsOf(note.answer).map(({ citation }) => citation.ref)
       expect(told.length).toBeLessThanOrEqual(5)
@@ -299,23 +309,23 @@ describe('a watch', () => {
     ['russia sanctions', ['11.3']],
     ['russia', 5],
     ['zzzqqq', []],
-  ])('finds %s', (words, found) => {
-    const note = noteOn(watch(words), '2027-04-12')
+  ])('finds %s', async (words, found) => {
+    const note = await noteOn(watch(words), '2027-04-12')
     const refs = excerptsOf(note?.answer ?? { nodes: [] }).map(({ citation }) => citation.ref.split(':')[1])
     expect(typeof found === 'number' ? refs.length : refs).toEqual(found)
   })
 
-  it('says that nothing is new, where that is wanted', () => {
-    expect(toldOn(watch('zzzqqq', { onEmpty: 'heartbeat' }), '2027-04-12')).toEqual([
+  it('says that nothing is new, where that is wanted', async () => {
+    expect(await toldOn(watch('zzzqqq', { onEmpty: 'heartbeat' }), '2027-04-12')).toEqual([
       'watch: nothing new since the last note.',
     ])
   })
 })
 
 describe('what is about to be posted, and what was not', () => {
-  it('is shown as it will read, with the days that are empty', () => {
+  it('is shown as it will read, with the days that are empty', async () => {
     const now = (instantOf(daily, '2027-04-11') ?? 0) + 1
-    const preview = previewAnswer(
+    const preview = await previewAnswer(
       [daily, weekly, watch('russia sanctions')],
       30,
       { library, now },

@@ -57,8 +57,8 @@ describe('a watched library', () => {
     await isTold
     expect(idsOf()).toEqual(['one', 'two'])
     expect(told.at(-1)).toEqual(['two'])
-    expect(watched.library().search('abstained', { limit: 3 })[0]?.report.id).toBe('two')
-    const [found] = watched.library().search('abstained', { limit: 1 })
+    const [found] = await watched.library().search('abstained', { limit: 1 })
+    expect(found?.report.id).toBe('two')
     expect(found && watched.library().excerpt(found.report, found.paragraph, [1, 1]).text).toContain('China')
     // A snapshot stays as it was for who is answering with it.
     expect(before.reports.map(({ id }) => id)).toEqual(['one'])
@@ -68,7 +68,7 @@ describe('a watched library', () => {
     write('two', 'China voted in favour on 12 April 2017.')
     await watched.refresh()
     expect(textOf('two')).toContain('in favour')
-    expect(watched.library().search('abstained', { limit: 3 })).toEqual([])
+    expect(await watched.library().search('abstained', { limit: 3 })).toEqual([])
   }, 60_000)
 
   it('keeps the last good version of a report that breaks, and names it until it is mended', async () => {
@@ -92,6 +92,6 @@ describe('a watched library', () => {
     rmSync(path.join(content, 'two'), { recursive: true })
     await watched.refresh()
     expect(idsOf()).toEqual(['one'])
-    expect(watched.library().search('words', { limit: 3 })).toEqual([])
+    expect(await watched.library().search('words', { limit: 3 })).toEqual([])
   }, 60_000)
 })

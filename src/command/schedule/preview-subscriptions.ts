@@ -24,7 +24,7 @@ export function previewOf(
   words: string,
   context: CommandContext,
   posted: ReadonlySet<string> = new Set(),
-): Answer {
+): Promise<Answer> {
   const going = subscriptions.map((each) => ({ ...each, isPaused: false }))
   const asked = { library: context.library, now: nowOf(context), posted }
   return previewAnswer(going, readPreview(words).days, asked, context)

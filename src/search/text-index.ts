@@ -1,0 +1,24 @@
+import type { Found } from './search-index.js'
+
+/** Which texts of an index are asked. */
+export interface Among {
+  /** Ids of the reports that may be seen: of what stands in others nothing shows, also in how rare a word is. */
+  readonly reports: readonly string[]
+  /** Which of their texts may be found, by id. */
+  readonly keep: (id: string) => boolean
+  /** Whether `keep` leaves out more than what is a translation. */
+  readonly isNarrow: boolean
+}
+
+/** The texts of a library as they are searched: in memory, or in a database that may be away. */
+export interface TextIndex {
+  /**
+   * The texts that hold any word of a query or of other words for it, best first; see `SearchIndex`.
+   * @throws ShuttenError search-away
+   */
+  search(query: string, limit: number, also: readonly string[], among: Among): Promise<readonly Found[]>
+  /** How often some words stand in texts, as they are typed. @throws ShuttenError search-away */
+  count(words: string, among: Among): Promise<number>
+  /** How many texts hold each of some words, folded and stemmed. @throws ShuttenError search-away */
+  frequenciesOf(words: readonly string[], among: Among): Promise<ReadonlyMap<string, number>>
+}
