@@ -5,7 +5,7 @@ import { tellHold, tellNoticed } from './tell-administrators.js'
 import { createTelling, type Telling } from './telling.js'
 import type { Tick } from './tick.js'
 
-/** Ticks that never throw. */
+/** Ticks that never throw; what is no fault of the store is logged each time. */
 export interface Guard {
   run(): Promise<void>
   /** Whether the store could not be reached at the last tick. */
@@ -27,6 +27,12 @@ export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
     if (hold !== null) return holding.tell(hold)
     await tellNoticed(await tick.run(), telling, language)
   }
+  const note = (error: unknown): void => {
+    const was = isAway
+    isAway = error instanceof ShuttenError
+    if (!isAway) log.error({ err: error }, 'a tick failed')
+    else if (!was) log.error({ err: error }, 'the store is away: no note is sent until it is back')
+  }
   return {
     async run() {
       try {
@@ -34,8 +40,7 @@ export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
         if (isAway) log.info('the store is back')
         isAway = false
       } catch (error) {
-        if (!isAway) log.error({ err: error }, 'the store is away: no note is sent until it is back')
-        isAway = true
+        note(error)
       }
     },
     isAway: () => isAway,
