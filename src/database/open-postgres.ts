@@ -12,10 +12,10 @@ import type { Tables } from './tables.js'
  * Replicas that do so at the same time wait for each other.
  * @throws ShuttenError store-unusable
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(url: string, options: PoolOptions = {}): Promise<Database> {
   try {
     await migrateAlone(url)
-    return over(openPool(url))
+    return open(url, options)
   } catch (error) {
     throw postgresFault(url, error)
   }

@@ -25,7 +25,7 @@ export function openPool(url: string, { most = MOST, statement = STATEMENT }: Po
     idleTimeoutMillis: IDLE,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE,
-    ...(statement > 0 && { query_timeout: statement + WAITED_AFTER }),
+    ...(statement > 0 && { query_timeout: statement * WAITED_AFTER }),
     fallback_application_name: 'shutten',
     types: { getTypeParser },
     // A promise that fails here refuses the connection.
@@ -46,7 +46,7 @@ const MOST = 10
 const CONNECTING = 5_000
 const STATEMENT = 10_000
 /** The server has given up before, if it is there. */
-const WAITED_AFTER = 5_000
+const WAITED_AFTER = 1.5
 const IDLE = 30_000
 const KEEP_ALIVE = 10_000
 

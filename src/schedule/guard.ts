@@ -5,7 +5,7 @@ import { tellHold, tellNoticed } from './tell-administrators.js'
 import { createTelling, type Telling } from './telling.js'
 import type { Tick } from './tick.js'
 
-/** Ticks that never throw; what is no fault of the store is logged each time. */
+/** Ticks that never throw. */
 export interface Guard {
   run(): Promise<void>
   /** Whether the store could not be reached at the last tick. */
@@ -20,30 +20,39 @@ export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
   const { ledger, log, language } = parts
   const telling = createTelling(parts)
   const holding = createHolding(parts, telling)
-  let isAway = false
+  const away = createAway(log)
   const work = async (): Promise<void> => {
     await telling.again()
     const hold = await ledger.hold()
     if (hold !== null) return holding.tell(hold)
     await tellNoticed(await tick.run(), telling, language)
   }
-  const note = (error: unknown): void => {
-    const was = isAway
-    isAway = error instanceof ShuttenError
-    if (!isAway) log.error({ err: error }, 'a tick failed')
-    else if (!was) log.error({ err: error }, 'the store is away: no note is sent until it is back')
-  }
   return {
-    async run() {
-      try {
-        await work().catch(holding.begin)
-        if (isAway) log.info('the store is back')
-        isAway = false
-      } catch (error) {
-        note(error)
-      }
-    },
+    run: () => work().catch(holding.begin).then(away.isBack, away.failed),
+    isAway: away.isAway,
+  }
+}
+
+/** Whether the store could be reached at the last tick; that it changes is logged once, any other fault each time. */
+interface Away extends Pick<Guard, 'isAway'> {
+  readonly isBack: () => void
+  readonly failed: (error: unknown) => void
+}
+
+function createAway(log: ScheduleParts['log']): Away {
+  let isAway = false
+  return {
     isAway: () => isAway,
+    isBack() {
+      if (isAway) log.info('the store is back')
+      isAway = false
+    },
+    failed(error) {
+      const was = isAway
+      isAway = error instanceof ShuttenError
+      if (!isAway) log.error({ err: error }, 'a tick failed')
+      else if (!was) log.error({ err: error }, 'the store is away: no note is sent until it is back')
+    },
   }
 }
 

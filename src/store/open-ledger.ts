@@ -1,5 +1,6 @@
 import type { Hold, Ledger } from '../command/schedule-ports.js'
 import type { Database } from '../database/open-sqlite.js'
+import type { Delivery } from '../due/delivery.js'
 import { deliveryTable, forgetDamaged } from './delivery-table.js'
 import { fileWitness } from './file-witness.js'
 import { acceptPassages, passageTable } from './passage-table.js'
@@ -27,31 +28,31 @@ export function openSharedLedger(database: Database, directory: string, now: () 
 
 async function open(
   database: Database,
-  witnessOf: (ledger: Pick<Ledger, 'find' | 'dueFrom'>) => Witness,
+  witnessOf: (ledger: Ledger) => Witness,
   now: () => number,
 ): Promise<Ledger> {
-  const deliveries = deliveryTable(database)
-  const settings = settingTable(database)
-  const witness = witnessOf({ ...deliveries, ...settings })
-  const holdIf = holderIn(settings, now)
-  await holdIf(() => witness.fault())
+  const tables = { ...deliveryTable(database), ...passageTable(database), ...settingTable(database) }
+  const witness = witnessOf(tables)
+  const holdIf = holderIn(tables, now)
+  await holdIf(witness.fault)
   return tellingFaults({
-    ...deliveries,
-    ...passageTable(database),
-    ...settings,
-    hold: () => holdIf(() => witness.changed()),
-    async replace(before, after) {
-      const isReplaced = await deliveries.replace(before, after)
-      if (isReplaced && after.state === 'claimed' && after.attempt > before.attempt) witness.claimed(after)
+    ...tables,
+    hold: () => holdIf(witness.changed),
+    async replace(before: Delivery, after: Delivery) {
+      const isReplaced = await tables.replace(before, after)
+      if (isReplaced && isClaim(before, after)) witness.claimed(after)
       return isReplaced
     },
-    async release(at) {
+    async release(at: number) {
       await accept(database)
       await witness.released()
-      await settings.release(at)
+      await tables.release(at)
     },
   })
 }
+
+const isClaim = (before: Delivery, after: Delivery): boolean =>
+  after.state === 'claimed' && after.attempt > before.attempt
 
 /** From now on what is there is taken as true, but for damaged rows. */
 async function accept(database: Database): Promise<void> {
