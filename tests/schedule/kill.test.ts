@@ -13,11 +13,14 @@ afterAll(() => server?.remove())
 const onPostgres = async (): Promise<KillStore> =>
   postgresToKillOver(server?.url ?? (await shared?.newSchema()) ?? '', server)
 
+/** Over what, and how often something befalls it at least. */
+const STORES: readonly (readonly [string, () => Promise<KillStore>, number])[] = [
+  ['in SQLite', () => Promise.resolve(sqliteToKillOver()), 0],
+  ...(shared === null ? [] : [['in PostgreSQL, which crashes and is cut off', onPostgres, 3] as const]),
+]
+
 describe('each note is posted once, wherever three processes are killed, and whatever the channels do', () => {
-  it.each([
-    ['in SQLite', () => Promise.resolve(sqliteToKillOver()), 0],
-    ...(shared === null ? [] : [['in PostgreSQL, which crashes and is cut off', onPostgres, 3] as const]),
-  ])(
+  it.each(STORES)(
     '%s',
     async (_name, store, misfortunes) => {
       const figures = await runKills({
