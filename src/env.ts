@@ -64,6 +64,12 @@ export function readSettings(environment: Environment = process.env, directory =
 export const hasPlatform = ({ secrets }: Settings): boolean =>
   [secrets.slackBotToken, secrets.slackAppToken, secrets.discordToken].some((token) => token !== null)
 
+/** Where the store is: `databaseUrl` is null where it is a file of the directory. */
+export const storePlaceOf = ({ data, store, secrets }: Settings) => ({
+  directory: data,
+  databaseUrl: store === 'postgres' ? secrets.databaseUrl : null,
+})
+
 /**
  * Both tokens of Slack; null: neither is set.
  * @throws ShuttenError `platform-refused` that names the one that is missing

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'period-invalid'
   | 'date-impossible'
   | 'store-unusable'
+  /** The store cannot be reached just now, or is full: it may be back any moment. */
+  | 'store-away'
   /** What is stored was changed from outside, or cannot be read any more. */
   | 'store-damaged'
   /** A chat platform does not let us in: a wrong token, a missing scope or intent. */

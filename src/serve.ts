@@ -11,7 +11,7 @@ import { openPlatforms } from './command/open-platforms.js'
 import type { Platform, PlatformParts } from './command/platform.js'
 import type { Ports, Store } from './command/ports.js'
 import { dateAt } from './due/local-day.js'
-import { signingSecret, type Settings } from './env.js'
+import { signingSecret, storePlaceOf, type Settings } from './env.js'
 import { endOnSignal, failLoudly } from './end-of-process.js'
 import { openersOf } from './openers.js'
 import type { Calendar } from './schedule/calendar.js'
@@ -93,7 +93,7 @@ async function storesOf(
   activity: Ports['activity'],
   now: () => number,
 ): Promise<Omit<Stores, 'fault'>> {
-  const { fault, store, ...others } = await openStores(settings.data, now())
+  const { fault, store, ...others } = await openStores(storePlaceOf(settings), now)
   if (fault !== null) log.error({ code: fault.code }, fault.message)
   return { store: lastingStore(store, activity), ...others }
 }

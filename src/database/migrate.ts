@@ -1,21 +1,38 @@
-import { Migrator, type Kysely, type Migration } from 'kysely'
+import { Migrator, sql, type Kysely, type Migration } from 'kysely'
+import { ShuttenError } from '../errors.js'
 import { scheduleTables } from './schedule-tables.js'
 import type { Tables } from './tables.js'
 
 /**
- * Brings the tables up to date: each migration runs once, in the order of the names, all or none. Where another
- * process does so at the same moment, what it did is found at the next try.
+ * Brings the tables up to date: each migration runs once, in the order of the names, all or none. PostgreSQL's run under
+ * an advisory lock, in a schema. Where another process does so at the same moment, what it did is found at the next try.
+ * @throws ShuttenError store-unusable where a newer version has been here
  */
-export async function migrate(database: Kysely<Tables>, tries = 3): Promise<void> {
+export async function migrate(database: Kysely<Tables>, schema?: string, tries = 3): Promise<void> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
+    ...(schema !== undefined && { migrationTableSchema: schema }),
   })
   const { error } = await migrator.migrateToLatest()
   if (error === undefined) return
+  await refuseNewer(database)
   if (tries <= 1) throw error
-  await migrate(database, tries - 1)
+  await migrate(database, schema, tries - 1)
 }
+
+/** kysely runs nothing where it does not know what has run. */
+async function refuseNewer(database: Kysely<Tables>): Promise<void> {
+  const found = await sql<{ name: string }>`SELECT name FROM kysely_migration`.execute(database).catch(none)
+  const unknown = found.rows.find(({ name }) => MIGRATIONS[name] === undefined)
+  if (unknown === undefined) return
+  throw new ShuttenError(
+    'store-unusable',
+    `The store was written by a newer version of Shutten (${unknown.name}); start that version, or restore a backup from before it.`,
+  )
+}
+
+const none = (): { readonly rows: readonly { readonly name: string }[] } => ({ rows: [] })
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-questions-and-places': {

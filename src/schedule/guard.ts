@@ -20,7 +20,7 @@ export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
   const { ledger, log, language } = parts
   const telling = createTelling(parts)
   const holding = createHolding(parts, telling)
-  let isAway = false
+  const away = createAway(log)
   const work = async (): Promise<void> => {
     await telling.again()
     const hold = await ledger.hold()
@@ -28,17 +28,31 @@ export function createGuard(tick: Tick, parts: ScheduleParts): Guard {
     await tellNoticed(await tick.run(), telling, language)
   }
   return {
-    async run() {
-      try {
-        await work().catch(holding.begin)
-        if (isAway) log.info('the store is back')
-        isAway = false
-      } catch (error) {
-        if (!isAway) log.error({ err: error }, 'the store is away: no note is sent until it is back')
-        isAway = true
-      }
-    },
+    run: () => work().catch(holding.begin).then(away.isBack, away.failed),
+    isAway: away.isAway,
+  }
+}
+
+/** Whether the store could be reached at the last tick; that it changes is logged once, any other fault each time. */
+interface Away extends Pick<Guard, 'isAway'> {
+  readonly isBack: () => void
+  readonly failed: (error: unknown) => void
+}
+
+function createAway(log: ScheduleParts['log']): Away {
+  let isAway = false
+  return {
     isAway: () => isAway,
+    isBack() {
+      if (isAway) log.info('the store is back')
+      isAway = false
+    },
+    failed(error) {
+      const was = isAway
+      isAway = error instanceof ShuttenError
+      if (!isAway) log.error({ err: error }, 'a tick failed')
+      else if (!was) log.error({ err: error }, 'the store is away: no note is sent until it is back')
+    },
   }
 }
 

@@ -30,7 +30,11 @@ export const markedAsPosted = (row: Delivery): Delivery =>
 
 /** Surely not sent: to be claimed again, but not before an instant. */
 export const postponed = (row: Delivery, notBefore: number, code: string): Delivery =>
-  move(row, 'due', { notBefore, leaseUntil: null, reason: isAskedFor(row) ? ASKED : code })
+  move(row, 'due', {
+    notBefore: Math.ceil(notBefore),
+    leaseUntil: null,
+    reason: isAskedFor(row) ? ASKED : code,
+  })
 
 /** Sent, and what became of it is not known yet. */
 export const unanswered = (row: Delivery, code: string): Delivery =>

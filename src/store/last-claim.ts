@@ -6,6 +6,8 @@ import type { Delivery, DeliveryKey } from '../due/delivery.js'
 /** The last claim of a store, kept beside it: a store that does not know it is an older copy. */
 export interface LastClaim extends DeliveryKey {
   readonly attempt: number
+  /** In milliseconds since 1970; files of earlier versions do not say. */
+  readonly claimedAt?: number | null | undefined
 }
 
 /** What the file beside a store says; `missing` and `unreadable` say nothing. */
@@ -14,10 +16,10 @@ export type LastClaimRead = LastClaim | 'none' | 'missing' | 'unreadable'
 /** The file of the last claim in a directory. */
 export const lastClaimFileIn = (directory: string): string => path.join(directory, 'last-claim.json')
 
-/** Reads the last claim of a directory; `none`: there has been none. */
-export function readLastClaim(directory: string): LastClaimRead {
+/** Reads the last claim from a file; `none`: there has been none. */
+export function readLastClaim(file: string): LastClaimRead {
   try {
-    return schema.parse(JSON.parse(fs.readFileSync(lastClaimFileIn(directory), 'utf8'))) ?? 'none'
+    return schema.parse(JSON.parse(fs.readFileSync(file, 'utf8'))) ?? 'none'
   } catch (error) {
     const isMissing = error instanceof Error && Reflect.get(error, 'code') === 'ENOENT'
     return isMissing ? 'missing' : 'unreadable'
@@ -25,15 +27,13 @@ export function readLastClaim(directory: string): LastClaimRead {
 }
 
 /** Writes the last claim: the old or the new one is there, whatever happens, and the new one when this returns. */
-export function writeLastClaim(directory: string, claim: Delivery | null): void {
-  const file = lastClaimFileIn(directory)
+export function writeLastClaim(file: string, claim: Delivery | null): void {
   fs.renameSync(writeUnnamed(file, claim), file)
-  syncDirectory(directory)
+  syncDirectory(path.dirname(file))
 }
 
 /** Writes that there has been no claim, where another process has not written anything meanwhile. */
-export function writeFirstClaim(directory: string): void {
-  const file = lastClaimFileIn(directory)
+export function writeFirstClaim(file: string): void {
   const unnamed = writeUnnamed(file, null)
   try {
     fs.linkSync(unnamed, file)
@@ -42,7 +42,7 @@ export function writeFirstClaim(directory: string): void {
   } finally {
     fs.rmSync(unnamed)
   }
-  syncDirectory(directory)
+  syncDirectory(path.dirname(file))
 }
 
 function writeUnnamed(file: string, claim: Delivery | null): string {
@@ -57,12 +57,13 @@ function writeUnnamed(file: string, claim: Delivery | null): string {
   return unnamed
 }
 
-const lastClaimOf = ({ place, note, date, part, attempt }: Delivery): LastClaim => ({
+const lastClaimOf = ({ place, note, date, part, attempt, claimedAt }: Delivery): LastClaim => ({
   place,
   note,
   date,
   part,
   attempt,
+  claimedAt,
 })
 
 const schema = z
@@ -72,6 +73,7 @@ const schema = z
     date: z.string(),
     part: z.number(),
     attempt: z.number(),
+    claimedAt: z.number().nullish(),
   })
   .nullable()
 

@@ -1,53 +1,77 @@
-import type { Ledger } from '../command/schedule-ports.js'
+import type { Hold, Ledger } from '../command/schedule-ports.js'
 import type { Database } from '../database/open-sqlite.js'
-import { deliveryTable, forgetDamaged, newestClaim } from './delivery-table.js'
-import { readLastClaim, writeFirstClaim, writeLastClaim } from './last-claim.js'
+import type { Delivery } from '../due/delivery.js'
+import { deliveryTable, forgetDamaged } from './delivery-table.js'
+import { fileWitness } from './file-witness.js'
 import { acceptPassages, passageTable } from './passage-table.js'
 import { settingTable } from './setting-table.js'
+import { sharedWitness } from './shared-witness.js'
+import type { Witness } from './witness.js'
+import { tellingFaults } from './telling-faults.js'
 
 /**
  * The ledger in a database whose file stands in a directory. Each claim is written beside the file too, before it
  * counts: where the database does not know the last one it is an older copy, and nothing is sent until it is released.
  */
-export async function openLedger(database: Database, directory: string, now: number): Promise<Ledger> {
-  const deliveries = deliveryTable(database)
-  const settings = settingTable(database)
-  const reason = await faultOf(database, directory, deliveries)
-  if (reason !== null && (await settings.hold()) === null) await settings.setHold({ reason, since: now })
-  return {
-    ...deliveries,
-    ...passageTable(database),
-    ...settings,
-    async replace(before, after) {
-      const isReplaced = await deliveries.replace(before, after)
-      if (isReplaced && after.state === 'claimed' && after.attempt > before.attempt)
-        writeLastClaim(directory, after)
-      return isReplaced
-    },
-    async release(at) {
-      await forgetDamaged(database)
-      await acceptPassages(database)
-      writeLastClaim(directory, await newestClaim(database))
-      await settings.release(at)
-    },
-  }
+export function openLedger(database: Database, directory: string, now: number): Promise<Ledger> {
+  return open(
+    database,
+    (ledger) => fileWitness(database, directory, ledger),
+    () => now,
+  )
 }
 
-/** Why a store is not relied on; null: nothing speaks against it. The first time, the file is made. */
-async function faultOf(
+/** The ledger in a database that replicas share, of which each writes to a directory of its own. */
+export function openSharedLedger(database: Database, directory: string, now: () => number): Promise<Ledger> {
+  return open(database, (ledger) => sharedWitness(database, directory, ledger), now)
+}
+
+async function open(
   database: Database,
-  directory: string,
-  deliveries: Pick<Ledger, 'find'>,
-): Promise<'restored' | 'damaged' | null> {
-  const last = readLastClaim(directory)
-  if (last === 'unreadable') return 'damaged'
-  if (last === 'none') return null
-  if (last === 'missing') {
-    if ((await newestClaim(database)) !== null) return 'restored'
-    writeFirstClaim(directory)
-    return null
+  witnessOf: (ledger: Ledger) => Witness,
+  now: () => number,
+): Promise<Ledger> {
+  const tables = { ...deliveryTable(database), ...passageTable(database), ...settingTable(database) }
+  const witness = witnessOf(tables)
+  const holdIf = holderIn(tables, now)
+  await holdIf(witness.fault)
+  return tellingFaults({
+    ...tables,
+    hold: () => holdIf(witness.changed),
+    async replace(before: Delivery, after: Delivery) {
+      const isReplaced = await tables.replace(before, after)
+      if (isReplaced && isClaim(before, after)) witness.claimed(after)
+      return isReplaced
+    },
+    async release(at: number) {
+      await accept(database)
+      await witness.released()
+      await tables.release(at)
+    },
+  })
+}
+
+const isClaim = (before: Delivery, after: Delivery): boolean =>
+  after.state === 'claimed' && after.attempt > before.attempt
+
+/** From now on what is there is taken as true, but for damaged rows. */
+async function accept(database: Database): Promise<void> {
+  await forgetDamaged(database)
+  await acceptPassages(database)
+}
+
+/** The hold that there is; where there is none, a reason begins one. */
+function holderIn(
+  settings: Pick<Ledger, 'hold' | 'setHold'>,
+  now: () => number,
+): (reasonOf: () => Promise<Hold['reason'] | null>) => Promise<Hold | null> {
+  return async (reasonOf) => {
+    const there = await settings.hold()
+    if (there !== null) return there
+    const reason = await reasonOf()
+    if (reason === null) return null
+    const hold = { reason, since: now() }
+    await settings.setHold(hold)
+    return hold
   }
-  const known = await deliveries.find(last)
-  if (known === 'damaged') return 'damaged'
-  return known !== null && known.attempt >= last.attempt ? null : 'restored'
 }

@@ -1,12 +1,13 @@
 import type { Store } from '../command/ports.js'
 import type { Ledger, SubscriptionStore } from '../command/schedule-ports.js'
+import { openPostgres } from '../database/open-postgres.js'
 import { openSqlite } from '../database/open-sqlite.js'
 import { ShuttenError } from '../errors.js'
 import { databaseStore } from './database-store.js'
 import { memoryLedger } from './memory-ledger.js'
 import { memoryStore } from './memory-store.js'
 import { memorySubscriptions } from './memory-subscriptions.js'
-import { openLedger } from './open-ledger.js'
+import { openLedger, openSharedLedger } from './open-ledger.js'
 import { databaseSubscriptions } from './subscription-table.js'
 
 /** Everything that is stored. */
@@ -18,23 +19,37 @@ export interface Stores {
   readonly fault: ShuttenError | null
 }
 
+/** Where it is stored. */
+export interface StorePlace {
+  /** What this process alone writes to: the file of the database, or what a replica remembers of a shared one. */
+  readonly directory: string
+  /** The address of a PostgreSQL database that replicas share; null: the file is the database. */
+  readonly databaseUrl: string | null
+}
+
 /**
- * Opens what is stored in a directory. Where the file is damaged, questions are answered all the same, out of a memory
+ * Opens what is stored. Where the file is damaged, questions are answered all the same, out of a memory
  * that lasts as long as the process; every note is held, and no subscription is taken.
  * @throws ShuttenError store-unusable
  */
-export async function openStores(directory: string, now: number): Promise<Stores> {
+export async function openStores(place: StorePlace, now: () => number): Promise<Stores> {
   try {
-    const database = await openSqlite(directory)
-    return {
-      store: databaseStore(database),
-      subscriptions: databaseSubscriptions(database),
-      ledger: await openLedger(database, directory, now),
-      fault: null,
-    }
+    return await open(place, now)
   } catch (error) {
-    if (error instanceof ShuttenError && error.code === 'store-damaged') return instead(error, now)
+    if (error instanceof ShuttenError && error.code === 'store-damaged') return instead(error, now())
     throw error
+  }
+}
+
+async function open({ directory, databaseUrl }: StorePlace, now: () => number): Promise<Stores> {
+  const database = databaseUrl === null ? await openSqlite(directory) : await openPostgres(databaseUrl)
+  const ledger =
+    databaseUrl === null ? openLedger(database, directory, now()) : openSharedLedger(database, directory, now)
+  return {
+    store: databaseStore(database),
+    subscriptions: databaseSubscriptions(database),
+    ledger: await ledger,
+    fault: null,
   }
 }
 

@@ -44,7 +44,8 @@ const tickName = (platform?: string): string =>
 const instant = z.number()
 const holdSchema = z.object({ reason: z.enum(['restored', 'damaged']), since: z.number() })
 
-async function readSetting<Value>(
+/** Reads what a database keeps under a name; null: nothing. @throws ShuttenError store-damaged */
+export async function readSetting<Value>(
   database: Database,
   name: string,
   schema: z.ZodType<Value>,
@@ -56,7 +57,8 @@ async function readSetting<Value>(
   return schema.parse(JSON.parse(row.value))
 }
 
-async function writeSetting(database: Database, name: string, given: unknown): Promise<void> {
+/** Keeps a value under a name. */
+export async function writeSetting(database: Database, name: string, given: unknown): Promise<void> {
   const value = JSON.stringify(given)
   const row = { value, checksum: checksumOf([name, value]) }
   await database

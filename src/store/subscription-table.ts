@@ -3,11 +3,12 @@ import type { Database } from '../database/open-sqlite.js'
 import type { SubscriptionRow } from '../database/tables.js'
 import type { Subscription } from '../due/subscription.js'
 import { rowOfSubscription, subscriptionOf } from './subscription-row.js'
+import { tellingFaults } from './telling-faults.js'
 
 /** Subscriptions in a database. */
 export function databaseSubscriptions(database: Database): SubscriptionStore {
   const read = readerOf(database)
-  return {
+  return tellingFaults({
     async subscriptions() {
       return (await read()).flatMap(({ subscription }) => subscription ?? [])
     },
@@ -21,7 +22,7 @@ export function databaseSubscriptions(database: Database): SubscriptionStore {
       const chosen = database.deleteFrom('subscriptions').where('place', '=', place).where('name', '=', name)
       return (await chosen.executeTakeFirst()).numDeletedRows === 1n
     },
-  }
+  })
 }
 
 async function add(database: Database, subscription: Subscription): Promise<boolean> {

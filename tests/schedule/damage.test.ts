@@ -4,6 +4,7 @@ import path from 'node:path'
 import Libsql from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openSqlite, sqliteFileIn, type Database } from '../../src/database/open-sqlite.js'
+import { ShuttenError } from '../../src/errors.js'
 import type { ScheduleParts } from '../../src/schedule/parts.js'
 import { backUp } from '../../src/store/back-up.js'
 import { openLedger } from '../../src/store/open-ledger.js'
@@ -268,7 +269,9 @@ describe('a store that cannot be written', () => {
     let isAway = false
     const ledger = new Proxy(made.ledger, {
       get: (target, name) =>
-        isAway ? () => Promise.reject(new Error('away')) : (Reflect.get(target, name) as unknown),
+        isAway
+          ? () => Promise.reject(new ShuttenError('store-away', 'away'))
+          : (Reflect.get(target, name) as unknown),
     })
     const schedule = made.another({ ledger })
     await made.subscriptions.addSubscription(daily)

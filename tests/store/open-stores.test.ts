@@ -14,7 +14,10 @@ afterAll(() => {
 
 describe('what is stored', () => {
   it('is opened together', async () => {
-    const { store, subscriptions, ledger, fault } = await openStores(path.join(folder, 'sound'), NOW)
+    const { store, subscriptions, ledger, fault } = await openStores(
+      { directory: path.join(folder, 'sound'), databaseUrl: null },
+      () => NOW,
+    )
     await store.check()
     await subscriptions.addSubscription(subscription())
     expect([fault, await ledger.hold(), await subscriptions.subscriptions()]).toEqual([
@@ -29,7 +32,10 @@ describe('what is stored', () => {
     const directory = path.join(folder, 'damaged')
     fs.mkdirSync(directory)
     fs.writeFileSync(sqliteFileIn(directory), 'no database '.repeat(1_000))
-    const { store, subscriptions, ledger, fault } = await openStores(directory, NOW)
+    const { store, subscriptions, ledger, fault } = await openStores(
+      { directory: directory, databaseUrl: null },
+      () => NOW,
+    )
     expect(fault).toMatchObject({ code: 'store-damaged' })
     await store.setLanguage('slack:T1/C1', 'ja')
     expect(await store.languageOf('slack:T1/C1')).toBe('ja')
@@ -44,6 +50,8 @@ describe('what is stored', () => {
   it('is refused where nothing can be written at all', async () => {
     const file = path.join(folder, 'a-file')
     fs.writeFileSync(file, '')
-    await expect(openStores(file, NOW)).rejects.toMatchObject({ code: 'store-unusable' })
+    await expect(openStores({ directory: file, databaseUrl: null }, () => NOW)).rejects.toMatchObject({
+      code: 'store-unusable',
+    })
   })
 })

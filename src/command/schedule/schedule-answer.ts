@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.js'
 import { wordsFor } from '../../answer/words.js'
+import { ShuttenError } from '../../errors.js'
 import type { CommandContext } from '../command.js'
 import { placeOf } from '../exchange/place-of.js'
 import { refuse } from '../refuse.js'
@@ -15,7 +16,7 @@ import { say, unclear } from './say.js'
 import { testSubscription } from './test-subscription.js'
 import { tryOut } from './try-out.js'
 
-/** Adds, shows and changes what a channel gets. A store that cannot be reached changes nothing. */
+/** Adds, shows and changes what a channel gets. A store that cannot be reached changes nothing, and says so. */
 export async function scheduleAnswer(typed: ScheduleTyped, context: CommandContext): Promise<Answer> {
   const { do: done = '', what = '' } = typed
   const [first = '', ...rest] = done.trim().split(/\s+/u)
@@ -29,8 +30,9 @@ export async function scheduleAnswer(typed: ScheduleTyped, context: CommandConte
     return refuse('schedule', 'schedule-title', 'administrators-only', context)
   try {
     return await act({ action, words, typed, place, schedule }, context)
-  } catch {
-    context.ports?.activity.failed('store-away')
+  } catch (error) {
+    if (!(error instanceof ShuttenError)) throw error
+    context.ports?.activity.failed(error.code)
     return say('schedule-away', {}, context, { outcome: 'refused' })
   }
 }

@@ -1,8 +1,9 @@
 import type { Outcome, Sighting } from '../../../src/command/schedule-ports.js'
+import type { StorePlace } from '../../../src/store/open-stores.js'
 
 /** What a worker is started with. */
 export interface WorkerPlan {
-  readonly directory: string
+  readonly place: StorePlace
   readonly owner: string
   /** When the first note falls. */
   readonly start: number

@@ -1,19 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { openSqlite } from '../../../src/database/open-sqlite.js'
 import { referenceOf } from '../../../src/due/delivery.js'
-import { databaseSubscriptions } from '../../../src/store/subscription-table.js'
-import { openLedger } from '../../../src/store/open-ledger.js'
+import { openStores } from '../../../src/store/open-stores.js'
 import type { Ledger } from '../../../src/command/schedule-ports.js'
 import { subscription } from '../../store/made-rows.js'
 import { createChannel, type Channel } from './channel.js'
+import type { KillStore, Misfortune } from './kill-store.js'
 import { partsOf, STEPS, type FromWorker, type ToWorker, type WorkerPlan } from './messages.js'
 
 /** How much is to be done to how many notes. */
 export interface KillOptions {
+  /** It is removed in the end. */
+  readonly store: KillStore
   readonly places: number
   readonly days: number
   readonly processes: number
@@ -30,6 +30,8 @@ export interface KillFigures {
   readonly kills: number
   /** How often a process died at each step; `in the air`: killed from outside while it was sending. */
   readonly steps: ReadonlyMap<string, number>
+  /** How often what befell the store. */
+  readonly misfortunes: ReadonlyMap<string, number>
   /** Messages that stand in no channel; and those that stand there more than once. */
   readonly lost: number
   readonly doubled: number
@@ -47,16 +49,12 @@ const MOST_TICKS = 200
 
 /** Kills processes at every step while they post notes, and counts what stands in the channels afterwards. */
 export async function runKills(options: KillOptions): Promise<KillFigures> {
-  const directory = fs.mkdtempSync(path.join(tmpdir(), 'shutten-kill-'))
-  const database = await openSqlite(directory)
-  const ledger = await openLedger(database, directory, START)
+  const { store, ledger, subscriptions } = await openStores(options.store.ownPlace, () => START)
   const places = Array.from({ length: options.places }, (_each, index) => `slack:T1/C${String(index)}`)
   for (const place of places)
-    await databaseSubscriptions(database).addSubscription(
-      subscription({ place, at: '00:01', zone: 'UTC', since: START }),
-    )
+    await subscriptions.addSubscription(subscription({ place, at: '00:01', zone: 'UTC', since: START }))
   const program = await buildWorker()
-  const crew = createCrew(program, directory, options)
+  const crew = createCrew(program, options)
   try {
     for (let day = 0; day < options.days; day += 1) {
       await runDay(START + day * DAY, ledger, crew)
@@ -65,8 +63,9 @@ export async function runKills(options: KillOptions): Promise<KillFigures> {
     return await figuresOf(places, options.days, ledger, crew)
   } finally {
     crew.end()
-    await database.destroy()
-    for (const made of [directory, program]) fs.rmSync(made, { recursive: true, force: true })
+    await store.close()
+    await options.store.remove()
+    fs.rmSync(program, { force: true })
   }
 }
 
@@ -102,6 +101,7 @@ async function figuresOf(
     messages: counts.length,
     kills: [...crew.steps.values()].reduce((sum, count) => sum + count, 0),
     steps: crew.steps,
+    misfortunes: crew.misfortunes,
     lost: counts.filter((count) => count === 0).length,
     doubled: counts.filter((count) => count > 1).length,
     unended: rows.filter(({ state }) => state !== 'posted').length,
@@ -112,7 +112,8 @@ async function figuresOf(
 /** The processes that are at work. */
 interface Crew {
   readonly channel: Channel
-  readonly steps: Map<string, number>
+  readonly steps: ReadonlyMap<string, number>
+  readonly misfortunes: ReadonlyMap<string, number>
   readonly held: () => number
   /** Starts processes for those that died, and lets all tick at the same time, until each has, or is dead. */
   tick(now: number): Promise<void>
@@ -128,25 +129,26 @@ async function buildWorker(): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['libsql', 'pino'],
+    external: ['libsql', 'pg', 'pino'],
     outfile,
     logLevel: 'error',
   })
   return outfile
 }
 
-function createCrew(program: string, directory: string, { processes, deadly, seed }: KillOptions): Crew {
+function createCrew(program: string, { store, processes, deadly, seed }: KillOptions): Crew {
   const random = randomFrom(seed)
   const channel = createChannel(random)
   const steps = new Map<string, number>()
-  const alive = new Set<ChildProcess>()
+  const misfortunes = new Map<string, number>()
+  const alive = new Map<number, ChildProcess>()
+  let befalling = nothingBefalls()
   let started = 0
   let held = 0
   let now = START
-  const count = (step: string): unknown => steps.set(step, (steps.get(step) ?? 0) + 1)
   const receive = (child: ChildProcess, message: FromWorker): void => {
     if (message.kind === 'held') held += 1
-    if (message.kind === 'dies') count(message.step)
+    if (message.kind === 'dies') count(steps, message.step)
     if (message.kind === 'look')
       tell(child, {
         kind: 'answer',
@@ -154,18 +156,23 @@ function createCrew(program: string, directory: string, { processes, deadly, see
         value: channel.lookFor(message.place, message.reference),
       })
     if (message.kind !== 'post') return
+    befalling.posted()
     const { outcome, kills } = channel.receive(message.place, message.message, now)
-    if (kills && child.kill('SIGKILL')) count('in the air')
+    if (kills && child.kill('SIGKILL')) count(steps, 'in the air')
     else if (outcome !== null) tell(child, { kind: 'answer', id: message.id, value: outcome })
   }
-  const start = async (): Promise<void> => {
+  const start = async (number: number): Promise<void> => {
     started += 1
-    const plan: WorkerPlan = { directory, owner: `process ${String(started)}`, start: now }
+    const plan: WorkerPlan = {
+      place: store.placeOf(number),
+      owner: `process ${String(started)}`,
+      start: now,
+    }
     const child = fork(program, [JSON.stringify(plan)], { execArgv: [] })
     child.on('message', (message: FromWorker) => receive(child, message))
-    child.on('disconnect', () => alive.delete(child))
+    child.on('disconnect', () => alive.delete(number))
     await heard(child, 'ready')
-    if (child.connected) alive.add(child)
+    if (child.connected) alive.set(number, child)
   }
   const letTick = (child: ChildProcess): Promise<void> => {
     const step = STEPS[Math.floor(random() * STEPS.length)] ?? ''
@@ -177,15 +184,48 @@ function createCrew(program: string, directory: string, { processes, deadly, see
   return {
     channel,
     steps,
+    misfortunes,
     held: () => held,
     async tick(at) {
       now = at
       channel.arrive(now)
-      await Promise.all(Array.from({ length: processes - alive.size }, start))
-      await Promise.all([...alive].map(letTick))
+      const all = Array.from({ length: processes }, (_each, number) => number)
+      await Promise.all(all.filter((number) => !alive.has(number)).map(start))
+      const misfortune = store.misfortune(random)
+      if (misfortune !== null) count(misfortunes, misfortune.name)
+      befalling = misfortune === null ? nothingBefalls() : befalls(misfortune, random)
+      await Promise.all([...alive.values()].map(letTick))
+      await befalling.end()
     },
     end() {
-      for (const child of alive) child.kill('SIGKILL')
+      for (const child of alive.values()) child.kill('SIGKILL')
+    },
+  }
+}
+
+const count = (counts: Map<string, number>, key: string): unknown =>
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+
+/** A misfortune as it happens, in the middle of what is posted. */
+interface Befalling {
+  posted(): void
+  end(): Promise<void>
+}
+
+const nothingBefalls = (): Befalling => ({ posted: () => undefined, end: () => Promise.resolve() })
+
+/** It begins when some messages of a tick have been posted, at the latest after the tick. */
+function befalls({ begin, end }: Misfortune, random: () => number): Befalling {
+  let left = Math.floor(random() ** 2 * MOST_PASSED)
+  let beginning: Promise<void> | null = null
+  return {
+    posted() {
+      left -= 1
+      if (left < 0) beginning ??= begin()
+    },
+    async end() {
+      await (beginning ?? begin())
+      await end()
     },
   }
 }

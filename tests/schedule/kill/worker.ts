@@ -1,10 +1,8 @@
 import { pino } from 'pino'
 import type { Ledger, Outcome, Sender, Sighting } from '../../../src/command/schedule-ports.js'
-import { openSqlite } from '../../../src/database/open-sqlite.js'
 import { createSchedule } from '../../../src/schedule/create-schedule.js'
 import { TIMING } from '../../../src/schedule/timing.js'
-import { openLedger } from '../../../src/store/open-ledger.js'
-import { databaseSubscriptions } from '../../../src/store/subscription-table.js'
+import { openStores } from '../../../src/store/open-stores.js'
 import { fakeCalendar } from '../fake-calendar.js'
 import { partsOf, type FromWorker, type Kill, type ToWorker, type WorkerPlan } from './messages.js'
 
@@ -69,11 +67,11 @@ const sender: Sender = {
     between('look', () => ask((id) => ({ kind: 'look', id, place, reference }))) as Promise<Sighting>,
 }
 
-const database = await openSqlite(plan.directory)
-const ledger = await openLedger(database, plan.directory, now)
+/** A process that does not reach the store ends; another is started for it. */
+const { ledger, subscriptions } = await openStores(plan.place, () => now).catch(() => process.exit(2))
 const calendar = fakeCalendar({ passages: [], visible: ['r1'], fault: null })
 const schedule = createSchedule({
-  subscriptions: databaseSubscriptions(database),
+  subscriptions,
   ledger: dying(ledger),
   calendar: {
     ...calendar,
@@ -102,5 +100,5 @@ process.on('message', (message: ToWorker) => {
   void schedule.tick().then(() => say({ kind: 'ticked' }))
 })
 process.on('disconnect', () => process.exit(0))
-if ((await ledger.hold()) !== null) say({ kind: 'held' })
+if ((await ledger.hold().catch(() => process.exit(2))) !== null) say({ kind: 'held' })
 say({ kind: 'ready' })
