@@ -69,7 +69,7 @@ describe('a citation that is followed', () => {
     const hash = paragraphsOf(pages.parts.library().reports[0] ?? reportOf('x'))[4]?.hash ?? ''
     const html = await pages.page(`/r/ru-korea-2017?at=3.2&hash=${hash}`)
     expect(textOf(html)).toContain('stand elsewhere by now: here. ¶5')
-    expect(html).toMatch(/<div class="paragraph" id="5">\n<p[^>]*><mark class="cited"/u)
+    expect(html).toMatch(/<mark class="cited"><span class="s" id="5\.2">/u)
   })
 
   it('says that there is no such place', async () => {

@@ -54,11 +54,15 @@ function renderState({ cited, view, report }: Reading): Blank {
   if (cited === null || cited.state === 'same') return null
   const words = messagesFor(view.language)
   if (cited.state === 'absent') return markup`<p class="state">${words.noPlace(printable(cited.place))}</p>`
-  const { at } = cited
+  const { at, before } = cited
   const place = at === null ? '' : (at.note ?? `${at.paragraph}`)
   const shown = at?.note ?? words.read(at?.paragraph ?? 0)
-  const here = markup`<a href="${readerHref(view, report.id, { at: place }, place)}">${shown}</a>`
-  return markup`<p class="state">${words[cited.state]} ${here}</p>`
+  const here =
+    at !== null && markup`<a href="${readerHref(view, report.id, { at: place }, place)}">${shown}</a>`
+  const quoted =
+    before !== null &&
+    markup`<p>${words.before}</p><blockquote lang="${report.language}">${printable(before)}</blockquote>`
+  return markup`<div class="state"><p>${words[cited.state]} ${here}</p>${quoted}</div>`
 }
 
 function renderLegend(language: Language): Markup {
