@@ -77,8 +77,10 @@ sup a { padding: .3em .25em; }
 .beside > * { max-width: 42rem; }
 .note > a, .note > span { font-weight: 700; padding: .1em .35em .1em 0; }
 .editor { border-left: 3px solid var(--position); padding-left: .6rem; color: var(--ink); font-size: .9rem; }
+.translation { border-left: 3px double var(--soft); padding-left: .6rem; }
+.translation em { font-style: normal; }
 .read { margin: 0; font-size: .85rem; }
-.read summary { display: inline-block; padding: .15rem .3rem .15rem 0; }
+.read summary, .translation summary { display: inline-block; padding: .15rem .3rem .15rem 0; }
 .read summary::after { content: " \\25B8"; }
 .read[open] summary::after { content: " \\25BE"; }
 .read ul { margin: .2rem 0; padding-left: 1.1rem; }
