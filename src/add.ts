@@ -78,9 +78,11 @@ async function addOne(file: string, { request, content, reader, annotate }: Addi
   const draft = await recordOf(request, original, extracted)
   const { report, files } = prepareReport(id, original, extracted, draft)
   const [inspected] = inspectReports([annotate(report)]).reports
-  placeReport(content, id, files, request.replace)
+  const kept = placeReport(content, id, files, request)
   if (inspected)
-    process.stdout.write(`${renderAdded(inspected, extracted.remarks, path.join(content, id))}\n\n`)
+    process.stdout.write(
+      `${renderAdded(inspected, { remarks: extracted.remarks, folder: path.join(content, id), kept })}\n\n`,
+    )
 }
 
 async function readWatched(original: Original, reader: Reader): Promise<Extracted> {

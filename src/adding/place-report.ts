@@ -1,21 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ShuttenError } from '../errors.js'
 import { addedName, renderAdded } from './added-file.js'
+import { earlierOf, editorsFiles } from './kept-files.js'
 import { isId } from './report-id.js'
-
-/** An editor's file, which a new version of a report keeps. */
-const reviewName = 'review.yaml'
 
 /**
  * Checks that a report may be written.
@@ -45,24 +34,34 @@ export function checkPlace(content: string, id: string, replace: boolean): void 
     )
 }
 
+/** Whether a report gives way to another, and whether its words are kept so that citations of them can be followed. */
+export interface Replacing {
+  readonly replace: boolean
+  readonly forget: boolean
+}
+
 /**
- * Writes a report's folder as a whole or not at all. In place of an older version, it keeps the editor's review.
+ * Writes a report's folder as a whole or not at all. In place of an older version, it keeps what an editor wrote and,
+ * unless they are to be forgotten, the words of the versions before. Returns the names of the files that keep those.
  * @throws ShuttenError as `checkPlace`, and `content-missing` where nothing can be written
  */
 export function placeReport(
   content: string,
   id: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  replace: boolean,
-): void {
+  { replace, forget }: Replacing,
+): readonly string[] {
   checkPlace(content, id, replace)
   const folder = path.join(content, id)
   // Hidden folders are no reports: nobody sees half of one.
   const temporary = path.join(content, `.adding-${randomBytes(6).toString('hex')}`)
   try {
-    writeAll(temporary, files)
-    if (existsSync(folder)) swap(folder, temporary)
+    const isThere = existsSync(folder)
+    const earlier = isThere && !forget ? earlierOf(content, id, files) : new Map<string, Uint8Array>()
+    writeAll(temporary, new Map([...files, ...earlier]))
+    if (isThere) swap(folder, temporary)
     else renameSync(temporary, folder)
+    return [...earlier.keys()]
   } catch (cause) {
     const message = `${folder} cannot be written; check the permissions and the room left.`
     throw new ShuttenError('content-missing', message, { cause })
@@ -78,8 +77,7 @@ function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array
 }
 
 function swap(folder: string, temporary: string): void {
-  const review = path.join(folder, reviewName)
-  if (existsSync(review)) writeFileSync(path.join(temporary, reviewName), readFileSync(review))
+  for (const [name, bytes] of editorsFiles(folder)) writeFileSync(path.join(temporary, name), bytes)
   const old = `${temporary}-old`
   renameSync(folder, old)
   try {

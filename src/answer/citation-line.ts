@@ -21,6 +21,7 @@ function sectionPart({ section }: Citation, t: Words): string {
 }
 
 function placeParts({ at, page }: Citation, t: Words): readonly string[] {
+  if (at.kind === 'earlier') return [t('citation-earlier', { place: at.place })]
   const pages = page === undefined ? [] : [t('citation-page', { page })]
   if (at.kind === 'note') return [...pages, t('citation-note', { label: at.note.replace(/^n/u, '') })]
   const [first, last] = at.sentences

@@ -3,6 +3,7 @@ import { parseRef, type Place } from '../search/place.js'
 import type { Resolved } from '../search/resolution.js'
 import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
+import { changedNodes } from './changed-nodes.js'
 import { citationsAnswer } from './citing/citations-answer.js'
 import { readCitationsAsked } from './citing/citation-format.js'
 import { compose, line } from './compose.js'
@@ -25,14 +26,16 @@ export async function citeAnswer(words: string, context: AnswerContext): Promise
 function placeAnswer(place: Place, words: string, context: AnswerContext): Answer {
   const found = context.library.resolve(place)
   const stands = standingOf(found)
+  const before = found.kind === 'changed' ? changedNodes(found, context) : []
+  const hits = stands.map((resolved) => () => [...standingNode(resolved, context), ...before])
   return compose(
     {
       command: 'cite',
       asked: { text: words },
-      outcome: stands.length > 0 ? 'found' : found.kind === 'choices' ? 'unclear' : 'nothing',
+      outcome: stands.length + before.length > 0 ? 'found' : found.kind === 'choices' ? 'unclear' : 'nothing',
       title: wordsFor(context.language)('cite-title', { words }),
       opening: openingOf(found, context),
-      groups: [{ heading: null, hits: stands.map((resolved) => () => standingNode(resolved, context)) }],
+      groups: [{ heading: null, hits: hits.length === 0 && before.length > 0 ? [() => before] : hits }],
       audience: 'channel',
     },
     context,

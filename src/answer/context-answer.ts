@@ -31,9 +31,9 @@ function aroundOf(
   { citation, highlights, text }: Excerpt,
   { library }: AnswerContext,
 ): readonly Extract<AnswerNode, { kind: 'excerpt' }>[] {
-  const report = library.reports.find(({ id }) => id === citation.report)
-  if (report === undefined) return []
   const { at } = citation
+  const report = library.reports.find(({ id }) => id === citation.report)
+  if (report === undefined || at.kind === 'earlier') return []
   if (at.kind === 'note') {
     const note = library.noteExcerpt(report, at.note)
     return note === null ? [] : [{ kind: 'excerpt', headline: '', excerpt: note }]

@@ -1,10 +1,10 @@
-import type { Stretch } from '../search/near-quotation.js'
 import type { QuotedPlace } from '../search/quotable.js'
 import { checkQuotation, type QuotationResult } from '../search/quotation.js'
 import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { compose, line } from './compose.js'
 import { excerptNode, withGlosses } from './excerpt-node.js'
+import { showDifference } from './show-difference.js'
 import { wordsFor, type Words } from './words.js'
 
 /** Whether the reports hold a quotation: exactly, nearly, with the difference shown, or not at all. */
@@ -41,22 +41,6 @@ function verdict(result: QuotationResult, t: Words): string {
     case 'absent':
       return t('cite-absent')
   }
-}
-
-/** What the quotation left out in ［−］, what it put in in ［+］, with a few words round each. */
-function showDifference(stretches: readonly Stretch[]): string {
-  return stretches
-    .map(({ kind, text }, index) => {
-      if (kind === 'missing') return `[−${text}]`
-      if (kind === 'added') return `[+${text}]`
-      const before = index === 0 ? text.slice(-12) : text
-      return text.length <= 24
-        ? text
-        : index === stretches.length - 1
-          ? `${text.slice(0, 12)}…`
-          : `…${before.slice(-12)}`
-    })
-    .join('')
 }
 
 function placeNode(place: QuotedPlace, context: AnswerContext): AnswerNode {

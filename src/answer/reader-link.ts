@@ -28,7 +28,8 @@ export function withLinks(answer: Answer, linkOf: ReaderLinks): Answer {
 
 function linkedNode(node: AnswerNode, linkOf: ReaderLinks): AnswerNode {
   const linked = (excerpt: Excerpt): Excerpt => {
-    const link = linkOf(excerpt.citation)
+    // Pages show reports as they are now.
+    const link = excerpt.citation.at.kind === 'earlier' ? null : linkOf(excerpt.citation)
     return link === null ? excerpt : { ...excerpt, citation: { ...excerpt.citation, link } }
   }
   switch (node.kind) {

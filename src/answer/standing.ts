@@ -15,7 +15,7 @@ export function openingOf(found: Resolution, { language }: AnswerContext): reado
     case 'call':
       return [line(t('cite-note-absent', { note: labelOf(found.note) }))]
     case 'changed':
-      return [line(t(found.moved ? 'cite-moved' : 'cite-changed'))]
+      return [line(t(CHANGED[found.how]))]
     case 'choices':
       return choices(t('cite-which'), found.choices.map(choiceOf))
     case 'no-report':
@@ -30,7 +30,7 @@ export function openingOf(found: Resolution, { language }: AnswerContext): reado
 /** What stands at a place, or now in its stead. */
 export function standingOf(found: Resolution): readonly Resolved[] {
   if (isResolved(found)) return [found]
-  return found.kind === 'changed' ? [found.moved ?? found.now] : []
+  return found.kind === 'changed' && found.now !== null ? [found.now] : []
 }
 
 /** The words that stand at a place; null: a note that nothing calls. */
@@ -41,6 +41,14 @@ export function standingExcerpt(resolved: Resolved, { library }: AnswerContext):
     ? library.noteExcerpt(report, resolved.note.id)
     : library.aroundCall(report, resolved.note)
 }
+
+const CHANGED = {
+  moved: 'cite-moved',
+  kept: 'cite-kept',
+  edited: 'cite-edited',
+  gone: 'cite-gone',
+  unknown: 'cite-changed',
+} as const
 
 function faultOf(
   found: Extract<Resolution, { kind: 'no-paragraph' | 'no-sentence' | 'no-note' }>,

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ShuttenError } from '../errors.js'
 import { readContained } from './contained-file.js'
+import { withEarlier } from './earlier/with-earlier.js'
 import { readLayoutFile, type LayoutFile } from './layout-file.js'
 import { readRecordFile } from './read-record.js'
 import { readReport, type ReportFormat } from './read-report.js'
@@ -39,7 +40,8 @@ export function readReportFolder(directory: string, folder: string): FolderRead 
       throw fault('source-unreadable', `${folder} has no source.txt or source.md; add the text.`)
     const review = names.has(reviewName) ? readReviewFile(directory, `${folder}/${reviewName}`) : null
     const translations = readTranslations(directory, folder, [...names])
-    const report = withTranslations(readOne(directory, folder, { source, review }), translations)
+    const read = withTranslations(readOne(directory, folder, { source, review }), translations)
+    const report = withEarlier(read, directory, folder, names)
     const warnings = found.length > 1 ? [warnOfTwoSources(folder, found)] : []
     return { report, warnings }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Doubt } from './block.js'
+import type { EarlierWords } from './earlier/earlier-words.js'
 import type { MappedText } from './mapped-text.js'
 import type { ReportRecord } from './record.js'
 import type { PlacedEntry } from './review/review-entry.js'
@@ -24,6 +25,8 @@ export interface Report {
   readonly review?: readonly PlacedEntry[]
   /** Its sentences in other languages, by others than its authors. */
   readonly translations?: readonly Translation[]
+  /** Words of its earlier versions that it no longer has, the newest first: no words of the report. */
+  readonly earlier?: readonly EarlierWords[]
   /** SHA-256 of the text file, in hex. */
   readonly hash: string
 }

@@ -12,6 +12,8 @@ export interface Citation {
   readonly at:
     | { readonly kind: 'text'; readonly paragraph: number; readonly sentences: SentenceRange }
     | { readonly kind: 'note'; readonly note: string }
+    /** Words of an earlier version, and where in it they stood: `3.2`, `n4`. */
+    | { readonly kind: 'earlier'; readonly place: string }
   readonly section: {
     readonly number: string | null
     readonly title: string
@@ -21,7 +23,7 @@ export interface Citation {
   readonly page?: string
   /** The footnote calls inside the words cited. */
   readonly footnotes: readonly { readonly id: string; readonly label: string }[]
-  /** `ru-korea-2017:3.2-3`, or `ru-korea-2017:n4` for a note. */
+  /** `ru-korea-2017:3.2-3`, `ru-korea-2017:n4` for a note; with the hash, `id@hash:3.2`, for words of an earlier version. */
   readonly ref: string
   /** Of the paragraph or note: tells whether a ref still means the same words. */
   readonly hash: string

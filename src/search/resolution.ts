@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { AnnotatedReport } from '../annotate/annotations.js'
 import { paragraphsOf, type Note, type Paragraph } from '../report/report.js'
+import { citedBefore, type CitedBefore } from './earlier/cited-before.js'
+import { successorOf } from './earlier/successor.js'
 import type { SentenceRange } from './sentence-range.js'
 import type { Place } from './place.js'
 
@@ -49,8 +51,22 @@ export type Unresolved =
       readonly note: string
       readonly notes: readonly string[]
     }
-  /** Other words stand there than were cited: `now`. `moved` is where the words cited stand now. */
-  | { readonly kind: 'changed'; readonly now: Resolved; readonly moved: Resolved | null }
+  | Changed
+
+/** Other words stand there than were cited. */
+export interface Changed {
+  readonly kind: 'changed'
+  readonly report: AnnotatedReport
+  /**
+   * `moved`: the whole paragraph stands elsewhere; `kept`: the sentences are the same in a paragraph that was edited;
+   * `edited`: something like them; `gone`: nothing like them; `unknown`: nobody kept what was cited.
+   */
+  readonly how: 'moved' | 'kept' | 'edited' | 'gone' | 'unknown'
+  /** Where they stand, or what stands in their place; null where they are gone. */
+  readonly now: Resolved | null
+  /** As they were, where that is kept and not the same. */
+  readonly was: CitedBefore | null
+}
 
 /** What stands at a place, or what is wrong with it. */
 export type Resolution = Resolved | Unresolved
@@ -84,12 +100,21 @@ function noReport(report: string | null, reports: readonly AnnotatedReport[]): U
   return { kind: 'no-report', report, nearest: nearest.map(({ id }) => id) }
 }
 
-function resolveIn(report: AnnotatedReport, { at, hash }: Place): Resolution {
+function resolveIn(report: AnnotatedReport, place: Place): Resolution {
+  const { at, hash } = place
   const now = at.kind === 'note' ? noteIn(report, at.note) : textIn(report, at.paragraph, at.sentences)
   if (hash === null || (isResolved(now) && hashOf(now).startsWith(hash))) return now
-  const moved = movedTo(report, hash)
-  if (isResolved(now)) return { kind: 'changed', now, moved }
-  return moved ? { kind: 'changed', now: moved, moved } : now
+  const moved = movedTo(report, place)
+  if (moved) return { kind: 'changed', report, how: 'moved', now: moved, was: null }
+  const was = citedBefore(report, place)
+  if (was) return succeeded(report, was)
+  return isResolved(now) ? { kind: 'changed', report, how: 'unknown', now, was } : now
+}
+
+function succeeded(report: AnnotatedReport, was: CitedBefore): Changed {
+  const found = successorOf(report, was)
+  if (!found) return { kind: 'changed', report, how: 'gone', now: null, was }
+  return { kind: 'changed', report, how: found.isSame ? 'kept' : 'edited', now: found.place, was }
 }
 
 function noteIn(report: AnnotatedReport, id: string): Resolution {
@@ -121,10 +146,15 @@ function hashOf(resolved: Resolved): string {
   return resolved.kind === 'note' ? resolved.note.hash : resolved.paragraph.hash
 }
 
-function movedTo(report: AnnotatedReport, hash: string): Resolved | null {
-  const paragraph = paragraphsOf(report).find((each) => each.hash.startsWith(hash))
-  if (paragraph)
-    return { kind: 'text', report, paragraph, sentences: [1, Math.max(1, paragraph.sentences.length)] }
-  const note = report.notes.find((each) => each.hash.startsWith(hash))
+function movedTo(report: AnnotatedReport, { at, hash }: Place): Resolved | null {
+  const isCited = (words: Paragraph | Note): boolean => words.hash.startsWith(hash ?? ' ')
+  const paragraph = paragraphsOf(report).find(isCited)
+  if (paragraph) {
+    const count = Math.max(1, paragraph.sentences.length)
+    const asked = at.kind === 'text' ? at.sentences : null
+    const isThere = asked !== null && asked[0] >= 1 && asked[1] <= count
+    return { kind: 'text', report, paragraph, sentences: isThere ? asked : [1, count] }
+  }
+  const note = report.notes.find(isCited)
   return note ? { kind: 'note', report, note } : null
 }

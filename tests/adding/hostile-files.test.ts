@@ -32,7 +32,7 @@ async function add(file: string, id = 'made'): Promise<void> {
   const original = openOriginal(file)
   const extracted = await reader.read(original)
   const { files } = prepareReport(id, original, extracted, { title: 'A title', language: 'en' })
-  placeReport(content, id, files, false)
+  placeReport(content, id, files, { replace: false, forget: false })
 }
 
 async function faultOf(work: () => Promise<void> | void): Promise<string> {
@@ -91,7 +91,9 @@ describe('a path', () => {
     'is not made of the id %j, nor is anything removed',
     async (id) => {
       const files = new Map([['source.txt', 'Words.']])
-      expect(await faultOf(() => placeReport(content, id, files, true))).toMatch(/is no id/u)
+      expect(
+        await faultOf(() => void placeReport(content, id, files, { replace: true, forget: false })),
+      ).toMatch(/is no id/u)
       expect(await faultOf(() => void planRemoval(content, id))).toMatch(/is no id/u)
       expect(readdirSync(content)).toEqual([])
     },
@@ -102,7 +104,9 @@ describe('a path', () => {
     mkdirSync(outside)
     symlinkSync(outside, path.join(content, 'linked'))
     const files = new Map([['source.txt', 'Words.']])
-    expect(await faultOf(() => placeReport(content, 'linked', files, true))).toMatch(/is no folder/u)
+    expect(
+      await faultOf(() => void placeReport(content, 'linked', files, { replace: true, forget: false })),
+    ).toMatch(/is no folder/u)
     expect(await faultOf(() => void planRemoval(content, 'linked'))).toMatch(/remove it yourself/u)
     expect(readdirSync(outside)).toEqual([])
     rmSync(path.join(content, 'linked'))

@@ -17,6 +17,8 @@ const second = new Map([
   ['report.yaml', 'title: Two\n'],
   ['source.txt', 'Other words.'],
 ])
+const anew = { replace: false, forget: false }
+const instead = { replace: true, forget: false }
 const inFolder = (name: string): string => path.join(content, 'made', name)
 
 beforeEach(() => (content = mkdtempSync(path.join(os.tmpdir(), 'shutten-place-'))))
@@ -24,7 +26,7 @@ afterEach(() => rmSync(content, { recursive: true, force: true }))
 
 group('a report that is added', () => {
   it('is written whole, and nothing beside it', () => {
-    placeReport(content, 'made', first, false)
+    placeReport(content, 'made', first, anew)
     expect(readdirSync(content)).toEqual(['made'])
     expect(readdirSync(path.join(content, 'made')).sort()).toEqual([
       'added.json',
@@ -34,28 +36,29 @@ group('a report that is added', () => {
   })
 
   it('is not written over another unless it is said', () => {
-    placeReport(content, 'made', first, false)
-    expect(() => placeReport(content, 'made', second, false)).toThrow(/--replace/u)
+    placeReport(content, 'made', first, anew)
+    expect(() => placeReport(content, 'made', second, anew)).toThrow(/--replace/u)
     expect(readFileSync(inFolder('source.txt'), 'utf8')).toBe('Words.')
   })
 
-  it('takes the place of an older version, and keeps its review', () => {
-    placeReport(content, 'made', first, false)
-    writeFileSync(inFolder('review.yaml'), '[]')
-    placeReport(content, 'made', second, true)
+  it('takes the place of an older version, and keeps what an editor wrote', () => {
+    placeReport(content, 'made', first, anew)
+    for (const name of ['review.yaml', 'translation.ja.yaml']) writeFileSync(inFolder(name), '[]')
+    placeReport(content, 'made', second, instead)
     expect(readFileSync(inFolder('source.txt'), 'utf8')).toBe('Other words.')
     expect(existsSync(inFolder('review.yaml'))).toBe(true)
+    expect(existsSync(inFolder('translation.ja.yaml'))).toBe(true)
     expect(readdirSync(content)).toEqual(['made'])
   })
 
   it('is taken away with its folder', () => {
-    placeReport(content, 'made', first, false)
+    placeReport(content, 'made', first, anew)
     removeReport(planRemoval(content, 'made'))
     expect(readdirSync(content)).toEqual([])
   })
 
   it('leaves behind what others put beside it, and what was changed is named', () => {
-    placeReport(content, 'made', first, false)
+    placeReport(content, 'made', first, anew)
     writeFileSync(inFolder('review.yaml'), '[]')
     writeFileSync(inFolder('report.yaml'), 'title: Mended\n')
     const removal = planRemoval(content, 'made')

@@ -22,7 +22,13 @@ interface Shown {
   readonly words: string
 }
 
-const VIEW = { language: 'en', isLanguageChosen: false, root: './', opened: null } as const
+const VIEW = {
+  language: 'en',
+  isLanguageChosen: false,
+  isTranslated: false,
+  root: './',
+  opened: null,
+} as const
 
 const RENDERERS: Readonly<Record<string, (reply: Reply) => Shown>> = {
   console: ({ answer }) => {

@@ -60,19 +60,17 @@ describe('a place with a hash', () => {
   it('says that the words have changed', () => {
     expect(resolve('vote@000000000000:1.2')).toMatchObject({
       kind: 'changed',
+      how: 'unknown',
       now: { kind: 'text', paragraph: { number: 1 }, sentences: [2, 2] },
-      moved: null,
+      was: null,
     })
   })
 
   it('says where the words have moved', () => {
-    const moved = { kind: 'text', paragraph: { number: 2 } }
-    expect(resolve(`vote@${hashOf(2)}:1.1`)).toMatchObject({
-      kind: 'changed',
-      now: { paragraph: { number: 1 } },
-      moved,
-    })
-    expect(resolve(`vote@${hashOf(2)}:9`)).toMatchObject({ kind: 'changed', now: moved, moved })
+    const moved = { kind: 'changed', how: 'moved', now: { kind: 'text', paragraph: { number: 2 } } }
+    expect(resolve(`vote@${hashOf(2)}:1.1`)).toMatchObject(moved)
+    expect(resolve(`vote@${hashOf(2)}:1.1`)).toMatchObject({ now: { sentences: [1, 1] } })
+    expect(resolve(`vote@${hashOf(2)}:9`)).toMatchObject({ ...moved, now: { sentences: [1, 2] } })
   })
 
   it('is wrong if neither place nor words are there', () => {

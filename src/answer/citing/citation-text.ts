@@ -25,6 +25,7 @@ const placeIn = (citation: Citation, language: Language): string =>
   formatCitation({ ...citation, title: '', titleSupplied: false }, language)
 
 function locatorOf({ at }: Citation): Locator | null {
+  if (at.kind === 'earlier') return null
   return at.kind === 'text' ? { label: 'paragraph', locator: String(at.paragraph) } : { label: 'note', locator: at.note.replace(/^n/u, '') } // prettier-ignore
 }
 

@@ -29,6 +29,7 @@ export const en = {
   'citation-page': 'p. {{page}}',
   'citation-sentence': 'sentence {{first}}',
   'citation-sentences': 'sentences {{first}}–{{last}}',
+  'citation-earlier': '{{place}} in an earlier version',
   'citation-note': 'note {{label}}',
   'citation-notes': 'notes {{label}}',
 
@@ -133,10 +134,16 @@ export const en = {
   'cite-no-sentence': 'Paragraph {{paragraph}} of {{report}} has no sentence {{sentence}}: it has {{count}}.',
   'cite-no-note': '{{report}} has no note {{note}}: it has {{notes}}.',
   'cite-no-notes': '{{report}} has no notes.',
-  'cite-changed': 'Other words stand there than were cited; these stand there now:',
+  'cite-changed':
+    'Other words stand there than were cited, and the version cited was not kept. By the place alone, this may be what became of them:',
   'cite-note-refers': '“{{words}}” stands for the source in note {{note}}:',
   'cite-note-unsure': 'Which earlier note “{{words}}” stands for is not certain; look it up in the report.',
   'cite-moved': 'The words cited have moved; they stand here now:',
+  'cite-kept': 'The paragraph was edited since, but not the words cited; they stand here now:',
+  'cite-edited': 'The words cited were edited since; this stands in their place now:',
+  'cite-gone': 'The words cited were taken out of the report; it holds nothing like them now.',
+  'cite-before': 'In an earlier version they read (these are not the words of the report now):',
+  'cite-difference': 'What changed, [−taken out] and [+put in]: {{difference}}',
   'cite-which': 'Several reports have such a place. Which one?',
 
   'timeline-title': 'Timeline',

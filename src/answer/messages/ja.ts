@@ -29,6 +29,7 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'citation-page': '{{page}}頁',
   'citation-sentence': '第{{first}}文',
   'citation-sentences': '第{{first}}〜{{last}}文',
+  'citation-earlier': '以前の版の {{place}}',
   'citation-note': '注{{label}}',
   'citation-notes': '注{{label}}',
 
@@ -129,10 +130,16 @@ export const ja: Readonly<Record<JapaneseKey, string>> = {
   'cite-no-sentence': '{{report}} の第{{paragraph}}段落に第{{sentence}}文はありません（全{{count}}文）。',
   'cite-no-note': '{{report}} に注{{note}}はありません（あるのは {{notes}}）。',
   'cite-no-notes': '{{report}} に注はありません。',
-  'cite-changed': '引用時とは文言が変わっています。現在の文言：',
+  'cite-changed':
+    '引用時とは文言が変わっており、引用された版は保存されていません。場所だけから推測すると、現在は次の文言です：',
   'cite-note-refers': '「{{words}}」は注{{note}}の文献を指します：',
   'cite-note-unsure': '「{{words}}」がどの注を指すかは確定できません。原文で確認してください。',
   'cite-moved': '引用された文言は移動しました。現在の場所：',
+  'cite-kept': '段落は改められましたが、引用された文言は変わっていません。現在の場所：',
+  'cite-edited': '引用された文言は改められました。現在の文言：',
+  'cite-gone': '引用された文言は報告書から削除されました。現在、似た文言はありません。',
+  'cite-before': '以前の版の文言（現在の報告書の文言ではありません）：',
+  'cite-difference': '変更点（[−削除] [+追加]）：{{difference}}',
   'cite-which': '複数の報告書に当てはまります。どれですか。',
 
   'timeline-title': '年表',

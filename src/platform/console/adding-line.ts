@@ -13,6 +13,8 @@ export interface AddRequest {
   readonly id: string | null
   /** Whether a report of the same id gives way. */
   readonly replace: boolean
+  /** Whether the words of the versions before are not kept. */
+  readonly forget: boolean
   readonly content: string | null
 }
 
@@ -34,6 +36,7 @@ export function withAdding(program: Command, take: (request: AddRequest | Remove
     .argument('<paths...>', 'the files')
     .option('--id <ID>', "the name of its folder; default: made of the file's name")
     .option('--replace', 'put it in the place of the report that has this id')
+    .option('--forget', 'with --replace: keep no words of the versions before')
     .action((paths: string[], flags: Flags, command: Command) =>
       take(addRequest(paths, withOuter(flags, command))),
     )
@@ -63,8 +66,8 @@ const withOuter = (flags: Flags, command: Command): Flags => ({ ...command.paren
 
 function addRequest(paths: readonly string[], flags: Flags): AddRequest {
   const { title = null, author = null, issued = null, url = null, visibleTo = null } = flags
-  const { id = null, replace = false, content = null } = flags
-  return { kind: 'add', paths, title, author, issued, url, visibleTo, id, replace, content }
+  const { id = null, replace = false, forget = false, content = null } = flags
+  return { kind: 'add', paths, title, author, issued, url, visibleTo, id, replace, forget, content }
 }
 
 /** Each value of a flag that is given more than once; commas part them too. */

@@ -38,6 +38,7 @@ export function requestOf(
   const view = {
     language: chosen ?? languageAccepted(c.req.header('accept-language') ?? '') ?? language,
     isLanguageChosen: chosen !== null,
+    isTranslated: query('translations') === 'open',
     root,
     opened,
   }

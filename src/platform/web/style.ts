@@ -46,6 +46,7 @@ h1 { font-size: 1.6rem; line-height: 1.35; margin: 1rem 0 .5rem; }
 h2, h3, h4, h5, h6 { font-size: 1.2rem; font-weight: 700; line-height: 1.4; margin: 2.2rem 0 .6rem; }
 h3, h4, h5, h6 { font-size: 1.1rem; }
 .record, .scope, .glosses, figcaption { color: var(--soft); font-size: .9rem; margin: .2rem 0; }
+div.state p { margin: .2rem 0; }
 .state { background: var(--cited); padding: .6rem .9rem; border-radius: .4rem; }
 details { margin: .4rem 0; font-size: .9rem; }
 summary { cursor: pointer; color: var(--soft); padding: .15rem 0; }
@@ -76,8 +77,10 @@ sup a { padding: .3em .25em; }
 .beside > * { max-width: 42rem; }
 .note > a, .note > span { font-weight: 700; padding: .1em .35em .1em 0; }
 .editor { border-left: 3px solid var(--position); padding-left: .6rem; color: var(--ink); font-size: .9rem; }
+.translation { border-left: 3px double var(--soft); padding-left: .6rem; }
+.translation em { font-style: normal; }
 .read { margin: 0; font-size: .85rem; }
-.read summary { display: inline-block; padding: .15rem .3rem .15rem 0; }
+.read summary, .translation summary { display: inline-block; padding: .15rem .3rem .15rem 0; }
 .read summary::after { content: " \\25B8"; }
 .read[open] summary::after { content: " \\25BE"; }
 .read ul { margin: .2rem 0; padding-left: 1.1rem; }

@@ -6,6 +6,8 @@ export interface View {
   readonly language: Language
   /** Whether the address names it, rather than the browser. */
   readonly isLanguageChosen: boolean
+  /** Whether translations are unfolded. */
+  readonly isTranslated: boolean
   /** From the page to the first one: `./` or `../`. */
   readonly root: string
   /** A report that the address opens, and the key that does. */
@@ -24,7 +26,8 @@ export function answerHref(view: View, query: Query): string {
 /** The address of a report's page, or a place on it. */
 export function readerHref(view: View, report: string, query: Query = {}, fragment = ''): string {
   const key = view.opened?.report === report ? view.opened.key : null
-  const asked = queryOf({ ...query, ...chosen(view), key })
+  const translations = view.isTranslated ? 'open' : null
+  const asked = queryOf({ ...query, ...chosen(view), translations, key })
   return `${view.root}r/${report}${asked}${fragment === '' ? '' : `#${fragment}`}`
 }
 

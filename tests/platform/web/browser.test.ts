@@ -153,6 +153,17 @@ describe.skipIf(executablePath === undefined)('in a real browser', () => {
     expect(page.url()).toMatch(/#call-n1$/u)
   })
 
+  it('unfolds translations without script, as what they are', async () => {
+    const page = await open('r/ru-korea-2017', { javaScriptEnabled: false })
+    const first = page.locator('details.translation').first()
+    expect(await first.locator('p').first().isVisible()).toBe(false)
+    await first.locator('summary').click()
+    expect(await first.innerText()).toMatch(/not the report’s words[^]*This study group/u)
+    expect(await first.locator('span').first().getAttribute('lang')).toBe('en')
+    await page.getByRole('link', { name: 'Unfold all translations' }).click()
+    expect(await page.locator('details.translation:not([open])').count()).toBe(0)
+  })
+
   it('copies the address of a sentence', async () => {
     const page = await open('r/noted', { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.locator('[id="1.2"]').hover()
@@ -182,6 +193,7 @@ describe.skipIf(executablePath === undefined)('in a real browser', () => {
       '?',
       '?q=brief+russia&',
       'r/ru-korea-2017?at=3.2-3&q=ロシア&',
+      'r/ru-korea-2017?translations=open&',
       'r/long?page=2&',
       'r/noted?at=9.9&',
     ]) {

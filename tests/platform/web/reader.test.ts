@@ -69,7 +69,7 @@ describe('a citation that is followed', () => {
     const hash = paragraphsOf(pages.parts.library().reports[0] ?? reportOf('x'))[4]?.hash ?? ''
     const html = await pages.page(`/r/ru-korea-2017?at=3.2&hash=${hash}`)
     expect(textOf(html)).toContain('stand elsewhere by now: here. ¶5')
-    expect(html).toMatch(/<div class="paragraph" id="5">\n<p[^>]*><mark class="cited"/u)
+    expect(html).toMatch(/<mark class="cited"><span class="s" id="5\.2">/u)
   })
 
   it('says that there is no such place', async () => {
@@ -135,6 +135,77 @@ describe('the page of a report', () => {
   })
 })
 
+describe('translations on the page of a report', () => {
+  const translated = (sentences: readonly string[], isOutdated = false): ReturnType<typeof openPages> => {
+    const report = reportOf(NOTED)
+    const translations = sentences.map((text, at) => ({
+      language: 'ja' as const,
+      paragraph: 1,
+      sentence: at + 1,
+      text,
+      by: `訳者${String(at + 1)}`,
+      isOutdated,
+    }))
+    return openPages(openReports({ ...report, translations }))
+  }
+
+  it('stand beside the sentences, with their translators and as no words of the report', async () => {
+    const html = await translated(['一文目。', '二文目。']).page('/r/made?lang=ja')
+    expect(html).toContain('<a href="#1.2">1.2</a> <span lang="ja">二文目。</span>')
+    expect(textOf(html)).toMatch(/日本語訳（訳者1, 訳者2）。報告書の文言ではありません/u)
+  })
+
+  it('are folded up until they are asked for, and stay unfolded through the links', async () => {
+    const pages = translated(['一文目。'])
+    expect(await pages.page('/r/made')).toContain('<details class="translation">')
+    const open = await pages.page('/r/made?translations=open')
+    expect(open).toContain('<details class="translation" open>')
+    expect(open).toMatch(/href="[^"]*translations=open[^"]*" data-address/u)
+    expect(open).toMatch(/href="\.\.\/r\/made\?page=1">Fold up/u)
+  })
+
+  it('are unfolded where they help to read what is cited', async () => {
+    const pages = translated(['一文目。'])
+    expect(await pages.page('/r/made?at=1.1&lang=ja')).toContain('<details class="translation" open>')
+    expect(await pages.page('/r/made?at=1.1&lang=en')).toContain('<details class="translation">')
+  })
+
+  it('say that they are of an earlier wording', async () => {
+    const html = await translated(['一文目。'], true).page('/r/made')
+    expect(textOf(html)).toContain('1.1 一文目。 (of an earlier wording)')
+  })
+
+  it('are not offered where there are none', async () => {
+    const html = await openPages(openReports(reportOf(NOTED))).page('/r/made')
+    expect(html).not.toMatch(/<details class="translation"|translations=/u)
+  })
+
+  it('cannot become markup', async () => {
+    const html = await translated(['<img src=x>"><script>']).page('/r/made?translations=open')
+    expect(html).not.toMatch(/<img|<script>/u)
+  })
+
+  it('fit into pages of less than 100 kB', async () => {
+    const text = 'Russia opposed the draft statement in April 2017. '.repeat(8)
+    const report = reportOf(`${`${text}\n\n`.repeat(150)}`, { id: 'wordy' })
+    const translations = paragraphsOf(report).flatMap(({ number, sentences }) =>
+      sentences.map((_, at) => ({
+        language: 'ja' as const,
+        paragraph: number,
+        sentence: at + 1,
+        text: 'ロシアは2017年4月にその声明案に反対した。',
+        by: at % 2 === 0 ? '訳者' : 'A. Translator',
+        isOutdated: true,
+      })),
+    )
+    const pages = openPages(openReports({ ...report, translations }))
+    for (const page of [1, 2, 3]) {
+      const html = await pages.page(`/r/wordy?page=${String(page)}&translations=open&lang=ja`)
+      expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    }
+  })
+})
+
 describe('a long report', () => {
   const sentence =
     'In April 2017 Russia opposed the draft press statement of the United States on North Korea. '
@@ -166,7 +237,7 @@ describe('a long report', () => {
 describe('paragraphs that are kept', () => {
   const pages = openPages()
 
-  it.each(['', '?lang=ja', '?at=3.2', '?q=russia', '?lang=en', ''])(
+  it.each(['', '?lang=ja', '?at=3.2', '?q=russia', '?translations=open', '?lang=en', ''])(
     'are the same as those made anew: %s',
     async (query) => {
       const fresh = await openPages().page(`/r/ru-korea-2017${query}`)

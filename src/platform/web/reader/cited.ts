@@ -1,6 +1,7 @@
 import { parseRef } from '../../../search/place.js'
 import type { AnnotatedReport } from '../../../annotate/annotations.js'
 import type { Library } from '../../../search/library.js'
+import { excerptBefore } from '../../../search/earlier/cited-before.js'
 import { isResolved, type Resolution, type Resolved } from '../../../search/resolution.js'
 import type { SentenceRange } from '../../../search/sentence-range.js'
 
@@ -11,7 +12,9 @@ export interface Cited {
   /** Null: no paragraph of the report. */
   readonly at: CitedPlace | null
   /** Whether the words are still those that were cited. */
-  readonly state: 'same' | 'moved' | 'changed' | 'absent'
+  readonly state: 'same' | 'moved' | 'edited' | 'changed' | 'gone' | 'absent'
+  /** The words cited as an earlier version had them, where they are others now. */
+  readonly before: string | null
 }
 
 /** Where it stands: sentences of a paragraph, or a note that a paragraph calls. */
@@ -34,12 +37,15 @@ export function citedBy(
   return { place: at, ...statedBy(found, report) }
 }
 
-function statedBy(found: Resolution, report: AnnotatedReport): Pick<Cited, 'at' | 'state'> {
-  if (isResolved(found)) return { at: placeOf(found, report), state: 'same' }
-  if (found.kind !== 'changed') return { at: null, state: 'absent' }
-  if (found.moved !== null) return { at: placeOf(found.moved, report), state: 'moved' }
-  return { at: placeOf(found.now, report), state: 'changed' }
+function statedBy(found: Resolution, report: AnnotatedReport): Omit<Cited, 'place'> {
+  if (isResolved(found)) return { at: placeOf(found, report), state: 'same', before: null }
+  if (found.kind !== 'changed') return { at: null, state: 'absent', before: null }
+  const { how, now, was } = found
+  const before = was !== null && how !== 'kept' ? excerptBefore(report, was).text : null
+  return { at: now && placeOf(now, report), state: STATES[how], before }
 }
+
+const STATES = { moved: 'moved', kept: 'moved', edited: 'edited', gone: 'gone', unknown: 'changed' } as const
 
 function placeOf(found: Resolved, { sections }: AnnotatedReport): CitedPlace | null {
   if (found.kind === 'text')

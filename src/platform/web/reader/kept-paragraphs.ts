@@ -18,7 +18,7 @@ export function keepParagraphs(limit = LIMIT): KeptParagraphs {
       if (!isForAll(paragraph, reading)) return renderParagraph(paragraph, reading)
       const { report, view } = reading
       const ofReport = kept.get(report) ?? new Map<string, Markup>()
-      const key = `${paragraph.number} ${view.language} ${String(view.isLanguageChosen)} ${view.root}`
+      const key = `${paragraph.number} ${view.language} ${String(view.isLanguageChosen)} ${String(view.isTranslated)} ${view.root}`
       const known = ofReport.get(key)
       if (known !== undefined) return known
       const made = renderParagraph(paragraph, reading)

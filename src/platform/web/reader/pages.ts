@@ -83,13 +83,15 @@ const isShown = ({ section, paragraphs }: PagePart): boolean =>
   paragraphs.length > 0 || section.paragraphs.length === 0
 
 /** At least as many bytes as the paragraph has on a page. */
-function weightOf(paragraph: Paragraph, { annotations, notes }: AnnotatedReport): number {
+function weightOf(paragraph: Paragraph, { annotations, notes, translations = [] }: AnnotatedReport): number {
   const { dates, positions } = annotations[paragraph.number - 1] ?? { dates: [], positions: [] }
   const own = notes.filter(({ id }) => paragraph.footnotes.some((call) => call.id === id))
+  const translated = translations.filter((each) => each.paragraph === paragraph.number)
   return (
     600 +
     Buffer.byteLength(paragraph.text) +
     own.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 200, 0) +
+    translated.reduce((sum, { text, by }) => sum + Buffer.byteLength(text + by) + 180, 0) +
     paragraph.footnotes.length * 160 +
     paragraph.sentences.length * 330 +
     dates.length * 260 +

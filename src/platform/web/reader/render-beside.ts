@@ -7,9 +7,10 @@ import { cut } from '../../../report/span.js'
 import { markup, type Blank, type Markup } from '../markup.js'
 import { messagesFor } from '../messages.js'
 import type { Reading } from './reading.js'
+import { renderTranslations } from './render-translations.js'
 import { addressOf } from './render-sentences.js'
 
-/** What stands beside a paragraph: the notes that it calls, an editor's notes, and what was read in it. */
+/** What stands beside a paragraph: the notes that it calls, an editor's notes, translations, and what was read in it. */
 export function renderBeside(
   paragraph: Paragraph,
   annotations: Annotations,
@@ -21,7 +22,7 @@ export function renderBeside(
   const review = (annotations.review ?? []).map((mark) => mark.review)
   return markup`<div class="beside">${notes.map((note) => renderNote(note, reading))}
 ${editorNotes({ review }, reading.view.language).map((line) => markup`<p class="editor">${printable(line)}</p>`)}
-${renderRead(paragraph, annotations, headlines, reading)}</div>`
+${renderTranslations(paragraph, reading)}${renderRead(paragraph, annotations, headlines, reading)}</div>`
 }
 
 /** A note, with the way back to where it is called. */

@@ -11,6 +11,7 @@ import type { KeptParagraphs } from './kept-paragraphs.js'
 import { pagesOf, type PagePart, type ReaderPage } from './pages.js'
 import type { Reading } from './reading.js'
 import { renderNote } from './render-beside.js'
+import { renderTranslationsLink } from './render-translations.js'
 import { renderContents, sectionId, sectionTitle } from './render-contents.js'
 
 /** A report as it reads, or the page of it that is asked for. */
@@ -24,6 +25,7 @@ export function renderReport(page: ReaderPage, reading: Reading, kept: KeptParag
 ${report.record.supplied.length > 0 && markup`<p class="record">${words.supplied}</p>`}
 ${renderState(reading)}
 ${renderLegend(view.language)}
+${renderTranslationsLink(reading, page.number)}
 ${renderContents(page, reading)}
 ${renderParts(page.parts, reading, kept)}
 ${page.number === pages && renderUncalled(reading)}
@@ -54,17 +56,21 @@ function renderState({ cited, view, report }: Reading): Blank {
   if (cited === null || cited.state === 'same') return null
   const words = messagesFor(view.language)
   if (cited.state === 'absent') return markup`<p class="state">${words.noPlace(printable(cited.place))}</p>`
-  const { at } = cited
+  const { at, before } = cited
   const place = at === null ? '' : (at.note ?? `${at.paragraph}`)
   const shown = at?.note ?? words.read(at?.paragraph ?? 0)
-  const here = markup`<a href="${readerHref(view, report.id, { at: place }, place)}">${shown}</a>`
-  return markup`<p class="state">${words[cited.state]} ${here}</p>`
+  const here =
+    at !== null && markup`<a href="${readerHref(view, report.id, { at: place }, place)}">${shown}</a>`
+  const quoted =
+    before !== null &&
+    markup`<p>${words.before}</p><blockquote lang="${report.language}">${printable(before)}</blockquote>`
+  return markup`<div class="state"><p>${words[cited.state]} ${here}</p>${quoted}</div>`
 }
 
 function renderLegend(language: Language): Markup {
   const words = messagesFor(language)
   return markup`<details class="legend"><summary>${words.legend}</summary>
-<ul><li><span class="stated">${words.stated}</span></li><li><span class="inferred">${words.inferred}</span></li><li><span class="position">${words.position}</span></li><li><mark class="cited">${words.cited}</mark></li></ul></details>`
+<ul><li><span class="stated">${words.stated}</span></li><li><span class="inferred">${words.inferred}</span></li><li><span class="position">${words.position}</span></li><li><mark class="cited">${words.cited}</mark></li><li><span class="editor">${words.editor}</span></li><li><span class="translation">${words.translated}</span></li></ul></details>`
 }
 
 /** Sections under headings that go down one step at a time, as screen readers want them. */
