@@ -1,4 +1,5 @@
 import { Migrator, type Kysely, type Migration } from 'kysely'
+import { installationTable } from './installation-table.js'
 import { scheduleTables } from './schedule-tables.js'
 import type { Tables } from './tables.js'
 
@@ -46,4 +47,5 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '002-schedule': { up: scheduleTables },
+  '003-installations': { up: installationTable },
 }
