@@ -24,7 +24,11 @@ export interface Settings {
   readonly http: { readonly host: string; readonly port: number }
   readonly store: 'sqlite' | 'postgres'
   readonly search: 'memory' | 'postgres'
-  readonly slack: { readonly prefix: string; readonly apiUrl: string | null }
+  readonly slack: {
+    readonly prefix: string
+    readonly apiUrl: string | null
+    readonly clientId: string | null
+  }
   readonly discord: { readonly publicKey: string | null; readonly apiUrl: string | null }
   readonly secrets: Secrets
   /** False where NO_COLOR is set (no-color.org). */
@@ -40,6 +44,7 @@ export interface Secrets {
   readonly slackBotToken: string | null
   readonly slackAppToken: string | null
   readonly slackSigningSecret: string | null
+  readonly slackClientSecret: string | null
   readonly discordToken: string | null
 }
 
@@ -60,27 +65,11 @@ export function readSettings(environment: Environment = process.env, directory =
   throw new ShuttenError('settings-invalid', `Settings to mend: ${faults.join('; ')}.`)
 }
 
-/** Whether the settings name a chat platform to serve. */
-export const hasPlatform = ({ secrets }: Settings): boolean =>
-  [secrets.slackBotToken, secrets.slackAppToken, secrets.discordToken].some((token) => token !== null)
-
 /** Where the store is: `databaseUrl` is null where it is a file of the directory. */
 export const storePlaceOf = ({ data, store, secrets }: Settings) => ({
   directory: data,
   databaseUrl: store === 'postgres' ? secrets.databaseUrl : null,
 })
-
-/**
- * Both tokens of Slack; null: neither is set.
- * @throws ShuttenError `platform-refused` that names the one that is missing
- */
-export function slackTokens({ secrets }: Settings): Readonly<Record<'botToken' | 'appToken', string>> | null {
-  const { slackBotToken: botToken, slackAppToken: appToken } = secrets
-  if (botToken === null && appToken === null) return null
-  if (botToken !== null && appToken !== null) return { botToken, appToken }
-  const missing = botToken === null ? 'SLACK_BOT_TOKEN' : 'SLACK_APP_TOKEN'
-  throw new ShuttenError('platform-refused', `Slack needs both of its tokens; set ${missing} too.`)
-}
 
 /** What signs buttons and links: set, or made from a token and the same as long as the token is; null: neither is set. */
 export function signingSecret({ signing, slackBotToken, discordToken }: Secrets): string | null {
@@ -120,6 +109,8 @@ const variables = z
     SLACK_BOT_TOKEN: text.optional(),
     SLACK_APP_TOKEN: text.optional(),
     SLACK_SIGNING_SECRET: text.optional(),
+    SLACK_CLIENT_ID: text.optional(),
+    SLACK_CLIENT_SECRET: text.optional(),
     SLACK_COMMAND_PREFIX: text
       .regex(/^[a-z0-9_-]{1,16}$/, { error: 'must be up to 16 of a-z, 0-9, - and _' })
       .default(''),
@@ -148,7 +139,11 @@ function settingsOf(read: z.output<typeof variables>): Settings {
     http: { host: read.SHUTTEN_HTTP_HOST, port: read.SHUTTEN_HTTP_PORT },
     store: read.SHUTTEN_STORE,
     search: read.SHUTTEN_SEARCH,
-    slack: { prefix: read.SLACK_COMMAND_PREFIX, apiUrl: read.SLACK_API_URL ?? null },
+    slack: {
+      prefix: read.SLACK_COMMAND_PREFIX,
+      apiUrl: read.SLACK_API_URL ?? null,
+      clientId: read.SLACK_CLIENT_ID ?? null,
+    },
     discord: { publicKey: read.DISCORD_PUBLIC_KEY ?? null, apiUrl: read.DISCORD_API_URL ?? null },
     secrets: secretsOf(read),
     colour: read.NO_COLOR === undefined,
@@ -162,6 +157,7 @@ function secretsOf(read: z.output<typeof variables>): Secrets {
     slackBotToken: read.SLACK_BOT_TOKEN ?? null,
     slackAppToken: read.SLACK_APP_TOKEN ?? null,
     slackSigningSecret: read.SLACK_SIGNING_SECRET ?? null,
+    slackClientSecret: read.SLACK_CLIENT_SECRET ?? null,
     discordToken: read.DISCORD_TOKEN ?? null,
   }
 }

@@ -18,6 +18,8 @@ export type ErrorCode =
   /** A chat platform does not let us in: a wrong token, a missing scope or intent. */
   | 'platform-refused'
   | 'platform-unreachable'
+  /** What listens cannot have its port, and nothing would be served without it. */
+  | 'port-unusable'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {

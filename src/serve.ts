@@ -18,8 +18,10 @@ import type { Calendar } from './schedule/calendar.js'
 import type { TickedSchedule } from './schedule/create-schedule.js'
 import { dueCalendar } from './schedule/due-calendar.js'
 import { openSchedule } from './schedule/open-schedule.js'
+import { needsPort } from './platform-settings.js'
 import { drawPicture } from './picture/draw-picture.js'
 import type { Web } from './platform/web/open-web.js'
+import type { StartParts } from './platform/web/start-web.js'
 import type { LoadedLibrary } from './search/load-library.js'
 import { logChanges } from './search/log-changes.js'
 import { watchLibrary, type WatchedLibrary } from './search/watched-library.js'
@@ -81,9 +83,13 @@ export async function openServing(
     log,
     now,
   })
-  const others = [watching.watched, await webOf(watching, activity, now)]
+  const answered = (outcome: string): void => activity.answered(outcome)
+  const endpoints = () => platforms.flatMap((platform) => platform.endpoints ?? [])
+  const web = webOf(watching, { now, answered, endpoints })
+  const others = [watching.watched, { close: async () => (await web.catch(() => null))?.close() }]
   const ports = { places: store, administrators, activity, schedule, unread: watching.watched.faults, now }
-  const opened = openPlatforms(openersOf(settings, handedTo(watching, store, ports)), platforms, log)
+  const openers = openersOf(settings, handedTo(watching, store, ports))
+  const opened = web.then(() => openPlatforms(openers, platforms, log))
   return servingOf({ opened, schedule, platforms, others, store })
 }
 
@@ -106,15 +112,16 @@ interface Opened {
   readonly opened: Promise<void>
   readonly schedule: TickedSchedule
   readonly platforms: readonly Platform[]
-  readonly others: readonly (Pick<Platform, 'close'> | null)[]
+  readonly others: readonly { readonly close: () => unknown }[]
   readonly store: Store
 }
 
-/** What was opened last is closed first; where no platform opens, all of it at once. */
+/** The pages first, so that what came over HTTP is still answered; where no platform opens, all of it. */
 function servingOf({ opened, schedule, platforms, others, store }: Opened): Serving {
   const close = async (): Promise<void> => {
     await schedule.close()
-    await Promise.allSettled([...others, ...platforms].map((each) => each?.close()))
+    await Promise.allSettled(others.map((each) => each.close()))
+    await Promise.allSettled(platforms.map((each) => each.close()))
     await store.close()
   }
   opened.catch(close)
@@ -124,15 +131,11 @@ function servingOf({ opened, schedule, platforms, others, store }: Opened): Serv
 /** The pages, beside the platforms; opened before them, as their refusal is for whoever holds what is served. */
 async function webOf(
   { watched: { library }, ...parts }: Watching,
-  activity: Ports['activity'],
-  now: () => number,
+  more: Pick<StartParts, 'now' | 'answered' | 'endpoints'>,
 ): Promise<Web | null> {
   const { startWeb } = await import('./platform/web/start-web.js')
-  const secret = secretOf(parts.settings)
-  const answered = (outcome: string): void => activity.answered(outcome)
-  const web = await startWeb({ ...parts, library, secret, now, answered })
-  if (web !== null) parts.log.info({ address: web.address }, 'serving pages')
-  return web
+  const { settings } = parts
+  return startWeb({ ...parts, ...more, library, secret: secretOf(settings), isNeeded: needsPort(settings) })
 }
 
 const calendarOf = ({ watched, settings }: Watching, store: Store, now: () => number): Calendar =>
@@ -152,6 +155,7 @@ function handedTo(parts: Watching, store: Store, ports: Ports): (name: Platform[
     commands,
     library: watched.library,
     events: store,
+    installations: store,
     activity,
     zone: settings.zone,
     draw: drawPicture,

@@ -3,10 +3,12 @@ import path from 'node:path'
 import type { Logger } from 'pino'
 import { loadCommands } from './command/load-commands.js'
 import type { Check } from './command/platform.js'
+import type { Store } from './command/ports.js'
 import { openSqlite, sqliteFileIn } from './database/open-sqlite.js'
-import { slackTokens, type Settings } from './env.js'
+import type { Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import type { SetupTask } from './platform/console/command-line.js'
+import { discordWay, publicAddress, slackOverHttp, slackWay } from './platform-settings.js'
 import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
 import { backUp, backupFileIn } from './store/back-up.js'
 import { databaseStore } from './store/database-store.js'
@@ -59,9 +61,15 @@ const renderChecks = (checks: readonly Check[]): string =>
   checks.map(({ name, ok, line }) => `${ok ? 'ok  ' : 'MEND'}  ${name}: ${line}`).join('\n')
 
 /** The manifest of Slack's app, as JSON to be pasted. */
-async function manifest({ name, slack }: Settings): Promise<string> {
+async function manifest(settings: Settings): Promise<string> {
   const { slackManifest } = await import('./platform/slack/manifest.js')
-  return slackManifest(await loadCommands(), { name, prefix: slack.prefix })
+  const { name, slack } = settings
+  const way = slackOverHttp(settings)
+  const address = publicAddress(settings)
+  if (way !== 'no' && address === null)
+    throw new ShuttenError('platform-refused', 'Set SHUTTEN_PUBLIC_URL first: Slack is told to send there.')
+  const http = { address: address ?? '', isInstalledByWorkspaces: way === 'several' }
+  return slackManifest(await loadCommands(), { name, prefix: slack.prefix, ...(way !== 'no' && { http }) })
 }
 
 /** The link that invites the bot to a Discord server. */
@@ -93,16 +101,20 @@ function checkContent({ content }: Settings): Promise<readonly Check[]> {
   })
 }
 
-function checkStore({ data }: Settings): Promise<readonly Check[]> {
+function checkStore(settings: Settings): Promise<readonly Check[]> {
   return guarded('store', async () => {
-    const store = databaseStore(await openSqlite(data))
-    try {
-      await store.check()
-    } finally {
-      await store.close()
-    }
-    return [{ name: 'store', ok: true, line: `${data} can be written and read back` }]
+    await withStore(settings, (store) => store.check())
+    return [{ name: 'store', ok: true, line: `${settings.data} can be written and read back` }]
   })
+}
+
+async function withStore<Value>({ data }: Settings, use: (store: Store) => Promise<Value>): Promise<Value> {
+  const store = databaseStore(await openSqlite(data))
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
 }
 
 /** Nobody has to be named, but then some things reach nobody. */
@@ -116,19 +128,28 @@ function checkAdmins({ admins }: Settings): Promise<readonly Check[]> {
 
 function checkSlackTokens(settings: Settings, log: Logger): Promise<readonly Check[]> {
   return guarded('slack', async () => {
-    const tokens = slackTokens(settings)
-    if (tokens === null) return unset('slack', 'SLACK_BOT_TOKEN')
-    const { checkSlack } = await import('./platform/slack/check-slack.js')
-    return checkSlack({ ...tokens, apiUrl: settings.slack.apiUrl }, log)
+    const way = slackWay(settings)
+    if (way === null) return unset('slack', 'SLACK_BOT_TOKEN')
+    const { checkSlack, checkSlackHttp, checkWorkspaces } = await import('./platform/slack/check-slack.js')
+    const { apiUrl } = settings.slack
+    switch (way.kind) {
+      case 'socket':
+        return checkSlack({ ...way, apiUrl }, log)
+      case 'http':
+        return checkSlackHttp({ ...way, apiUrl, address: publicAddress(settings) }, log)
+      case 'workspaces':
+        return withStore(settings, (store) => checkWorkspaces(store, way))
+    }
   })
 }
 
-function checkDiscordToken({ secrets, discord, name }: Settings): Promise<readonly Check[]> {
+function checkDiscordToken(settings: Settings): Promise<readonly Check[]> {
   return guarded('discord', async () => {
-    const { discordToken: token } = secrets
-    if (token === null) return unset('discord', 'DISCORD_TOKEN')
+    const way = discordWay(settings)
+    if (way === null) return unset('discord', 'DISCORD_TOKEN')
     const { checkDiscord } = await import('./platform/discord/check-discord.js')
-    return checkDiscord({ token, apiUrl: discord.apiUrl, name })
+    const { discord, name } = settings
+    return checkDiscord({ ...way, apiUrl: discord.apiUrl, name, publicUrl: publicAddress(settings) })
   })
 }
 

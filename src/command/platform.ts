@@ -3,8 +3,9 @@ import type { Vocabulary } from '../annotate/vocabulary.js'
 import type { Library } from '../search/library.js'
 import type { Picture } from '../answer/picture/picture.js'
 import type { Command } from './command.js'
+import type { Endpoint } from './endpoint.js'
 import type { Responder } from './exchange/responder.js'
-import type { Activity, EventStore } from './ports.js'
+import type { Activity, EventStore, InstallationStore } from './ports.js'
 import type { Sender } from './schedule-ports.js'
 
 /** What every chat platform is handed by the root. */
@@ -14,6 +15,8 @@ export interface PlatformParts {
   /** The reports as they are now, for what is offered while somebody types; see `visibleTo`. */
   readonly library: () => Library<Vocabulary>
   readonly events: EventStore
+  /** What is kept of the workspaces that installed the app. */
+  readonly installations?: InstallationStore
   /** Where connections and faults are told. */
   readonly activity: Activity
   /** The administrators' ids on this platform. */
@@ -33,6 +36,8 @@ export interface Platform {
   /** Writes to one administrator; false: it could not be delivered. It never throws. */
   tell(user: string, text: string): Promise<boolean>
   readonly sender: Sender
+  /** Where it is reached over HTTP; absent: nowhere. */
+  readonly endpoints?: readonly Endpoint[]
   /** Takes nothing new, finishes what is being answered, and disconnects: within 10 seconds. */
   close(): Promise<void>
 }

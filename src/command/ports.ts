@@ -31,8 +31,25 @@ export interface EventStore {
   isFirst(id: string, now: number): Promise<boolean>
 }
 
+/** What is kept of each workspace that installed the app, by its place: `slack:T…`. It is sealed before it comes here. */
+export interface InstallationStore {
+  /** Null: there is none. */
+  installationOf(place: string): Promise<string | null>
+  /** All of them. */
+  installations(): Promise<readonly Installation[]>
+  keepInstallation(installation: Installation, now: number): Promise<void>
+  /** Forgets one that was kept up to an instant: a later one is another. */
+  forgetInstallation(place: string, until: number): Promise<void>
+}
+
+/** Something sealed, and the place that it belongs to. */
+export interface Installation {
+  readonly place: string
+  readonly sealed: string
+}
+
 /** Everything that is kept between questions. */
-export interface Store extends QueryStore, PlaceStore, EventStore {
+export interface Store extends QueryStore, PlaceStore, EventStore, InstallationStore {
   /** Writes and reads back: throws where what is written cannot be relied on. */
   check(): Promise<void>
   close(): Promise<void>

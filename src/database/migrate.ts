@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
 import { ShuttenError } from '../errors.js'
+import { installationTable } from './installation-table.js'
 import { scheduleTables } from './schedule-tables.js'
 import type { Tables } from './tables.js'
 
@@ -63,4 +64,5 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '002-schedule': { up: scheduleTables },
+  '003-installations': { up: installationTable },
 }

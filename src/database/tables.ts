@@ -8,6 +8,7 @@ export interface Tables {
   readonly deliveries: DeliveryRow
   readonly passages: PassageRow
   readonly settings: SettingRow
+  readonly installations: InstallationRow
 }
 
 /** A question that a button asks again. */
@@ -78,4 +79,11 @@ export interface SettingRow {
   readonly name: string
   readonly value: string
   readonly checksum: string
+}
+
+/** What is kept of a workspace, encrypted. */
+export interface InstallationRow {
+  readonly place: string
+  readonly sealed: string
+  readonly kept_at: number
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Store } from '../command/ports.js'
 import type { Database } from '../database/open-sqlite.js'
 import { eventTable } from './event-table.js'
+import { installationTable } from './installation-table.js'
 import { placeTable } from './place-table.js'
 import { queryTable } from './query-table.js'
 import { threadTable } from './thread-table.js'
@@ -14,6 +15,7 @@ export function databaseStore(database: Database): Store {
     ...placeTable(database),
     ...threadTable(database),
     ...eventTable(database),
+    ...installationTable(database),
     async check() {
       const id = `check ${randomUUID()}`
       await database.insertInto('events').values({ id, seen_at: 0 }).execute()

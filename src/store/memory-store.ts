@@ -1,11 +1,18 @@
-import type { EventStore, PlaceStore, QueryStore, Store, StoredQuery } from '../command/ports.js'
+import type {
+  EventStore,
+  InstallationStore,
+  PlaceStore,
+  QueryStore,
+  Store,
+  StoredQuery,
+} from '../command/ports.js'
 import type { Language } from '../report/report.js'
 import { keyOf } from './query-key.js'
 
 /** A store that lasts as long as the process: for tests, and where nothing is to be written. */
 export function memoryStore(): Store {
   const done = (): Promise<void> => Promise.resolve()
-  return { ...queries(), ...places(), ...events(), check: done, close: done }
+  return { ...queries(), ...places(), ...events(), ...installations(), check: done, close: done }
 }
 
 function queries(): QueryStore {
@@ -37,6 +44,19 @@ function events(): EventStore {
       const isFirst = !seen.has(id)
       seen.add(id)
       return Promise.resolve(isFirst)
+    },
+  }
+}
+
+function installations(): InstallationStore {
+  const kept = new Map<string, { readonly sealed: string; readonly at: number }>()
+  return {
+    installationOf: (place) => Promise.resolve(kept.get(place)?.sealed ?? null),
+    installations: () => Promise.resolve([...kept].map(([place, { sealed }]) => ({ place, sealed }))),
+    keepInstallation: ({ place, sealed }, now) => Promise.resolve(void kept.set(place, { sealed, at: now })),
+    forgetInstallation(place, until) {
+      if ((kept.get(place)?.at ?? Infinity) <= until) kept.delete(place)
+      return Promise.resolve()
     },
   }
 }

@@ -39,8 +39,8 @@ const cite = (words: string): ReturnType<typeof citeAnswer> => {
   const { library } = loadLibrary(content)
   return citeAnswer(words, { ...shipped.context, library, language: 'en' })
 }
-const told = (words: string): readonly string[] =>
-  cite(words).nodes.flatMap((node) =>
+const told = async (words: string): Promise<readonly string[]> =>
+  (await cite(words)).nodes.flatMap((node) =>
     node.kind === 'excerpt'
       ? [`${node.excerpt.citation.ref} ${node.excerpt.text}`]
       : node.kind === 'line'
@@ -49,11 +49,11 @@ const told = (words: string): readonly string[] =>
   )
 
 describe('a citation of an earlier version', () => {
-  it('says how the words read, where they stand now and what changed', () => {
+  it('says how the words read, where they stand now and what changed', async () => {
     place([OPENING, VOTE])
     const hash = hashOf(2)
     place([OPENING, OIL, VOTE.replace('vetoed the draft', 'opposed the second draft')])
-    expect(told(`made@${hash}:2.1`)).toEqual([
+    expect(await told(`made@${hash}:2.1`)).toEqual([
       'The words cited were edited since; this stands in their place now:',
       'made:3.1 Russia opposed the second draft resolution on 12 April 2017.',
       'In an earlier version they read (these are not the words of the report now):',
@@ -62,49 +62,49 @@ describe('a citation of an earlier version', () => {
     ])
   })
 
-  it('finds sentences that stayed the same in a paragraph that was edited', () => {
+  it('finds sentences that stayed the same in a paragraph that was edited', async () => {
     place([OPENING, VOTE])
     const hash = hashOf(2)
     place([OIL, OPENING, VOTE.replace('vetoed', 'opposed')])
-    expect(told(`made@${hash}:2.2`)).toEqual([
+    expect(await told(`made@${hash}:2.2`)).toEqual([
       'The paragraph was edited since, but not the words cited; they stand here now:',
       'made:3.2 China abstained from the vote.',
     ])
   })
 
-  it('says that words were taken out', () => {
+  it('says that words were taken out', async () => {
     place([OPENING, OIL])
     const hash = hashOf(2)
     place([OPENING, VOTE])
-    const answer = cite(`made@${hash}:2`)
+    const answer = await cite(`made@${hash}:2`)
     expect(answer.outcome).toBe('found')
-    expect(told(`made@${hash}:2`)).toEqual([
+    expect(await told(`made@${hash}:2`)).toEqual([
       'The words cited were taken out of the report; it holds nothing like them now.',
       'In an earlier version they read (these are not the words of the report now):',
       `made@${hash}:2.1 ${OIL}`,
     ])
   })
 
-  it('is followed through several versions, and words that came back stand where they are', () => {
+  it('is followed through several versions, and words that came back stand where they are', async () => {
     place([VOTE])
     const hash = hashOf(1)
     place([OIL])
     place([OPENING])
-    expect(told(`made@${hash}:1.1`)[2]).toBe(
+    expect((await told(`made@${hash}:1.1`))[2]).toBe(
       `made@${hash}:1.1 Russia vetoed the draft resolution on 12 April 2017.`,
     )
     place([OPENING, VOTE])
-    expect(told(`made@${hash}:1.1`)).toEqual([
+    expect(await told(`made@${hash}:1.1`)).toEqual([
       'The words cited have moved; they stand here now:',
       'made:2.1 Russia vetoed the draft resolution on 12 April 2017.',
     ])
   })
 
-  it('is a slice of the file that keeps it', () => {
+  it('is a slice of the file that keeps it', async () => {
     place([OPENING, VOTE])
     const hash = hashOf(2)
     place([OPENING])
-    const excerpts = cite(`made@${hash}:2.2`).nodes.flatMap((node) =>
+    const excerpts = (await cite(`made@${hash}:2.2`)).nodes.flatMap((node) =>
       node.kind === 'excerpt' ? [node.excerpt] : [],
     )
     expect(excerpts.map(({ text }) => text)).toEqual(['China abstained from the vote.'])
@@ -114,38 +114,38 @@ describe('a citation of an earlier version', () => {
       ).toBe(true)
   })
 
-  it('is copied as it stands now', () => {
+  it('is copied as it stands now', async () => {
     place([VOTE])
     const hash = hashOf(1)
     place([OPENING, VOTE.replace('vetoed', 'opposed')])
-    const written = cite(`made@${hash}:1.1 csl`).nodes.find(({ kind }) => kind === 'written')
+    const written = (await cite(`made@${hash}:1.1 csl`)).nodes.find(({ kind }) => kind === 'written')
     expect(written).toMatchObject({ citation: { ref: 'made:2.1' } })
   })
 })
 
 describe('the words of earlier versions', () => {
-  it('are not kept where they are to be forgotten, nor those before them', () => {
+  it('are not kept where they are to be forgotten, nor those before them', async () => {
     place([VOTE])
     const hash = hashOf(1)
     place([OPENING])
     expect(place([OIL], 'title: Made\n', true)).toEqual([])
     expect(readdirSync(path.join(content, 'made')).filter((name) => name.startsWith('earlier'))).toEqual([])
-    expect(told(`made@${hash}:1.1`)[0]).toMatch(/was not kept/u)
+    expect((await told(`made@${hash}:1.1`))[0]).toMatch(/was not kept/u)
   })
 
-  it('are not shown to more than might see them', () => {
+  it('are not shown to more than might see them', async () => {
     place([VOTE], 'title: Made\nvisible_to: [slack:T1]\n')
     const hash = hashOf(1)
     place([OPENING])
-    expect(told(`made@${hash}:1.1`).join('\n')).not.toMatch(/vetoed/u)
+    expect((await told(`made@${hash}:1.1`)).join('\n')).not.toMatch(/vetoed/u)
   })
 
-  it('are not kept again where only the record is another', () => {
+  it('are not kept again where only the record is another', async () => {
     place([VOTE])
     expect(place([VOTE], 'title: Other\n')).toEqual([])
   })
 
-  it('are those of the last nine versions', () => {
+  it('are those of the last nine versions', async () => {
     for (let version = 0; version < 12; version += 1) place([`${OPENING} Version ${version}.`])
     const names = readdirSync(path.join(content, 'made')).filter((name) => name.startsWith('earlier'))
     expect(names).toHaveLength(18)
@@ -153,7 +153,7 @@ describe('the words of earlier versions', () => {
     expect(names).not.toContain('earlier-2.txt')
   })
 
-  it('are left aside with a warning once they are edited', () => {
+  it('are left aside with a warning once they are edited', async () => {
     place([VOTE])
     place([OPENING])
     const kept = path.join(content, 'made', 'earlier-1.txt')
@@ -170,7 +170,7 @@ describe('the words of earlier versions', () => {
     expect(readReportFolder(content, 'made').report?.warnings).toMatchObject([{ code: 'source-changed' }])
   })
 
-  it('go with the report', () => {
+  it('go with the report', async () => {
     place([VOTE])
     place([OPENING])
     appendFileSync(path.join(content, 'made', 'earlier-1.txt'), ' ')

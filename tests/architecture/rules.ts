@@ -47,7 +47,8 @@ export const SHARED: readonly string[] = ['src/errors.ts']
 
 /** Single files and who may import them besides the roots: the settings and the log. */
 export const PRIVATE: Readonly<Record<string, readonly string[]>> = {
-  'src/env.ts': ['src/log.ts'],
+  'src/env.ts': ['src/log.ts', 'src/platform-settings.ts'],
+  'src/platform-settings.ts': [],
   'src/log.ts': [],
   'src/end-of-process.ts': [],
 }

@@ -2,6 +2,7 @@ import type { REST } from 'discord.js'
 import { wordsFor } from '../../answer/words.js'
 import { within } from '../../command/exchange/within.js'
 import type { PlatformParts } from '../../command/platform.js'
+import type { FirstResponse } from './first-response.js'
 import { isUncertain, isUnfit, logFault } from './log-fault.js'
 import type { Heard } from './read-interaction.js'
 import { NO_MENTIONS, renderAnswer } from './render-answer.js'
@@ -14,8 +15,13 @@ type Asked = Extract<Heard, { kind: 'request' }>
 const DIRECT_TIME = 1200
 
 /** Answers a command, a button or a message that was pointed at. Faults are logged; it never throws. */
-export async function answerRequest(asked: Asked, posting: REST, parts: PlatformParts): Promise<void> {
-  const sender = senderTo(asked, performance.now(), posting)
+export async function answerRequest(
+  asked: Asked,
+  first: FirstResponse,
+  posting: REST,
+  parts: PlatformParts,
+): Promise<void> {
+  const sender = senderTo(asked, first, posting)
   try {
     await answerBy(sender, asked, parts)
   } catch (error) {

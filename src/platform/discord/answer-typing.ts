@@ -1,20 +1,20 @@
-import { InteractionResponseType, type APIApplicationCommandOptionChoice, type REST } from 'discord.js'
+import { InteractionResponseType, type APIApplicationCommandOptionChoice } from 'discord.js'
 import { printableLine } from '../../answer/printable.js'
 import type { PlatformParts } from '../../command/platform.js'
 import { suggest, type Suggestion } from '../../command/suggest.js'
+import type { FirstResponse } from './first-response.js'
 import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from './limits.js'
 import { logFault } from './log-fault.js'
 import type { Heard } from './read-interaction.js'
-import { respond } from './send.js'
 
 type Typed = Extract<Heard, { kind: 'typing' }>
 
 /** Suggests what an option may be, to somebody who types. Faults are logged; it never throws. */
-export async function answerTyping(heard: Typed, posting: REST, parts: PlatformParts): Promise<void> {
+export async function answerTyping(heard: Typed, first: FirstResponse, parts: PlatformParts): Promise<void> {
   try {
     const choices = choicesFor(heard, parts)
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
-    await respond({ type, data: { choices } }, heard, performance.now(), posting)
+    await first.give({ type, data: { choices } }, [])
   } catch (error) {
     logFault(error, parts.log, parts.activity)
   }

@@ -43,15 +43,26 @@ export interface Application {
   /** Scopes of the link on the bot's page; null: the page has none. */
   readonly installScopes: readonly string[] | null
   readonly isPublic: boolean
+  /** Signs what Discord sends over HTTP, in hexadecimal digits; null: Discord did not say. */
+  readonly publicKey: string | null
+  /** Where it sends that; null: nowhere, so that interactions come by the gateway. */
+  readonly endpoint: string | null
 }
 
 /** The application that a client's token belongs to. @throws what discord.js throws */
 export async function currentApplication(rest: REST): Promise<Application> {
-  const { id, name, bot_public, install_params, integration_types_config } = application.parse(
+  const { id, name, bot_public, install_params, integration_types_config, ...http } = application.parse(
     await rest.get(Routes.currentApplication()),
   )
   const params = integration_types_config?.['0']?.oauth2_install_params ?? install_params
-  return { id, name, isPublic: bot_public, installScopes: params?.scopes ?? null }
+  return {
+    id,
+    name,
+    isPublic: bot_public,
+    installScopes: params?.scopes ?? null,
+    publicKey: http.verify_key ?? null,
+    endpoint: http.interactions_endpoint_url ?? null,
+  }
 }
 
 const params = z.looseObject({ scopes: z.array(z.string()).catch([]) }).nullish()
@@ -59,6 +70,8 @@ const application = z.looseObject({
   id: z.string(),
   name: z.string().catch(''),
   bot_public: z.boolean().catch(false),
+  verify_key: z.string().nullish().catch(null),
+  interactions_endpoint_url: z.string().nullish().catch(null),
   install_params: params.catch(null),
   integration_types_config: z
     .record(z.string(), z.looseObject({ oauth2_install_params: params }).nullish())

@@ -15,9 +15,16 @@ export interface Fault {
 /** Codes of Discord that are told apart here. */
 export const UNKNOWN_INTERACTION = '10062'
 export const ALREADY_ACKNOWLEDGED = '40060'
+/** Of an interaction: it was not responded to, or its token has expired. */
+export const UNKNOWN_WEBHOOK = '10015'
 
 /** Codes after which nothing more can be said: too late, said already, the token has expired. */
-const GONE: ReadonlySet<string> = new Set([UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED, '10015', '50027'])
+const GONE: ReadonlySet<string> = new Set([
+  UNKNOWN_INTERACTION,
+  ALREADY_ACKNOWLEDGED,
+  UNKNOWN_WEBHOOK,
+  '50027',
+])
 
 /** What may be told of an error. */
 export function faultOf(error: unknown): Fault {

@@ -3,16 +3,15 @@ import { createUnderway } from '../../command/exchange/underway.js'
 import { within } from '../../command/exchange/within.js'
 import type { Platform, PlatformParts } from '../../command/platform.js'
 import { ShuttenError } from '../../errors.js'
-import { answerRequest } from './answer-request.js'
-import { answerTyping } from './answer-typing.js'
-import { commandData } from './command-data.js'
-import { connect, createClient, refusal, watchConnections } from './connect.js'
-import { faultOf, logFault } from './log-fault.js'
+import { answer } from './answer.js'
+import { connect, createClient, watchConnections } from './connect.js'
+import { callbackResponse } from './first-response.js'
+import { faultOf } from './log-fault.js'
 import { createNoteSender } from './note-sender.js'
 import { readInteraction } from './read-interaction.js'
-import { registerCommands } from './register-commands.js'
-import { noteClient, postingClient, type DiscordSettings } from './rest-clients.js'
-import { tellUser } from './tell-user.js'
+import { registerOrLog } from './register-commands.js'
+import { endSweeping, noteClient, postingClient, type DiscordSettings } from './rest-clients.js'
+import { tellOrLog } from './tell-user.js'
 
 /** What is being answered is waited for so long when the process stops, in milliseconds; then for the sockets. */
 const LONGEST_FINISH = 8000
@@ -31,14 +30,14 @@ export async function openDiscord(settings: DiscordSettings, parts: PlatformPart
   let isClosing = false
   watchConnections(client, parts)
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
-    if (!isClosing) underway.add(answer(payload, posting, parts))
+    if (!isClosing) underway.add(hear(payload, posting, parts))
   })
   await start(client, settings, parts)
   const notes = noteClient(settings)
   const botUser = (): string | undefined => client.user?.id
   return {
     name: 'discord',
-    tell: (user, text) => tell(user, text, posting, parts),
+    tell: tellOrLog(posting, parts),
     sender: createNoteSender({ ...parts, posting: notes, reading: client.rest, botUser }),
     async close() {
       isClosing = true
@@ -46,14 +45,6 @@ export async function openDiscord(settings: DiscordSettings, parts: PlatformPart
       endSweeping([posting, notes])
       await within(LONGEST_GOODBYE, client.destroy())
     },
-  }
-}
-
-/** Timers of discord.js that would keep the process alive. */
-function endSweeping(clients: readonly REST[]): void {
-  for (const rest of clients) {
-    rest.clearHashSweeper()
-    rest.clearHandlerSweeper()
   }
 }
 
@@ -73,35 +64,20 @@ async function start(client: Client, settings: DiscordSettings, parts: PlatformP
   })
 }
 
-async function answer(payload: unknown, posting: REST, parts: PlatformParts): Promise<void> {
+async function hear(payload: unknown, posting: REST, parts: PlatformParts): Promise<void> {
+  const since = performance.now()
   const heard = readInteraction(payload, parts)
   if (heard === null) return parts.log.warn({ code: 'unread' }, 'discord: an interaction of an unknown kind')
-  if (heard.kind === 'typing') return answerTyping(heard, posting, parts)
-  return answerRequest(heard, posting, parts)
+  return answer(heard, callbackResponse(heard, since, posting), posting, parts)
 }
 
-/** What is registered already can be used where registering fails; a token that is refused is of no use. */
-async function register(client: Client, { commands, log, activity }: PlatformParts): Promise<void> {
+async function register(client: Client, parts: PlatformParts): Promise<void> {
   const id = client.application?.id
   if (id === undefined) return
   try {
-    const isChanged = await registerCommands(client.rest, id, commandData(commands))
-    log.info({ commands: commands.length, changed: isChanged }, 'discord: commands registered')
+    await registerOrLog(client.rest, id, parts)
   } catch (error) {
-    if (faultOf(error).status === 401) {
-      await within(LONGEST_GOODBYE, client.destroy())
-      throw refusal(error)
-    }
-    logFault(error, log, activity)
-  }
-}
-
-async function tell(user: string, text: string, posting: REST, parts: PlatformParts): Promise<boolean> {
-  try {
-    await tellUser(user, text, posting)
-    return true
-  } catch (error) {
-    logFault(error, parts.log, parts.activity)
-    return false
+    await within(LONGEST_GOODBYE, client.destroy())
+    throw error
   }
 }

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Routes, type REST } from 'discord.js'
 import { z } from 'zod'
-import type { CommandRegistration } from './command-data.js'
+import type { PlatformParts } from '../../command/platform.js'
+import { commandData, type CommandRegistration } from './command-data.js'
+import { refusal } from './connect.js'
+import { faultOf, logFault } from './log-fault.js'
 
 /**
  * Registers the commands where Discord has others: Discord takes 200 new commands a day. All are written at once, so that
@@ -22,6 +25,24 @@ export async function registerCommands(
   if (isDeepStrictEqual(comparable(registered), comparable(commands))) return false
   await rest.put(route, { body: commands })
   return true
+}
+
+/**
+ * Registers the commands; what is registered already can be used where that fails.
+ * @throws ShuttenError `platform-refused`: a token that is refused is of no use
+ */
+export async function registerOrLog(
+  rest: REST,
+  application: string,
+  { commands, log, activity }: PlatformParts,
+): Promise<void> {
+  try {
+    const isChanged = await registerCommands(rest, application, commandData(commands))
+    log.info({ commands: commands.length, changed: isChanged }, 'discord: commands registered')
+  } catch (error) {
+    if (faultOf(error).status === 401) throw refusal(error)
+    logFault(error, log, activity)
+  }
 }
 
 /** By name and type, with what was sent alone: Discord adds ids and what is so where nothing is said. */

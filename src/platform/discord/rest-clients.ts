@@ -46,6 +46,14 @@ export function noteClient(settings: DiscordSettings): REST {
   return new REST({ ...readingOptions(settings), ...once }).setToken(withoutPrefix(settings.token))
 }
 
+/** Ends timers of discord.js that would keep the process alive. */
+export function endSweeping(clients: readonly REST[]): void {
+  for (const rest of clients) {
+    rest.clearHashSweeper()
+    rest.clearHandlerSweeper()
+  }
+}
+
 type RestOptions = NonNullable<ConstructorParameters<typeof REST>[0]>
 
 const withoutPrefix = (token: string): string => token.replace(/^Bot\s+/iu, '')

@@ -1,14 +1,9 @@
-import {
-  InteractionResponseType,
-  MessageFlags,
-  Routes,
-  type APIInteractionResponse,
-  type RawFile,
-  type REST,
-} from 'discord.js'
-import { INTERACTION_RESPONSE_TIME } from './limits.js'
-import { ALREADY_ACKNOWLEDGED, faultOf, isUncertain } from './log-fault.js'
+import { InteractionResponseType, MessageFlags, Routes, type RawFile, type REST } from 'discord.js'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FirstResponse } from './first-response.js'
+import { faultOf, isUncertain, UNKNOWN_WEBHOOK } from './log-fault.js'
 import type { Addressed } from './read-interaction.js'
+import { repeated } from './repeated.js'
 import type { Message } from './render-answer.js'
 
 /** Shows an answer to one interaction; each throws what discord.js throws. */
@@ -24,8 +19,8 @@ export interface Sendable extends Message {
   readonly files?: readonly RawFile[]
 }
 
-/** Makes a way to answer an interaction that came at a time by `performance.now()`. */
-export function senderTo(to: Addressed, since: number, posting: REST): Sender {
+/** Makes a way to answer an interaction: by a first response, and what follows it. */
+export function senderTo(to: Addressed, first: FirstResponse, posting: REST): Sender {
   let shown: 'nothing' | 'announcement' | 'message' = 'nothing'
   let flags = flagsOf(false)
   const done = async (now: typeof shown, work: Promise<void>): Promise<void> => {
@@ -34,18 +29,26 @@ export function senderTo(to: Addressed, since: number, posting: REST): Sender {
     if (fault === null || isUncertain(fault)) shown = now
     if (fault !== null) throw fault
   }
+  const announce = (isHidden: boolean): Promise<void> => {
+    flags = flagsOf(isHidden)
+    const type = InteractionResponseType.DeferredChannelMessageWithSource
+    return done('announcement', first.give({ type, data: { ...flags } }, []))
+  }
+  const later = (work: () => Promise<void>): Promise<void> => (first.isInline ? overtaking(work) : work())
   return {
-    announce(isHidden) {
-      flags = flagsOf(isHidden)
-      const type = InteractionResponseType.DeferredChannelMessageWithSource
-      return done('announcement', respond({ type, data: { ...flags } }, to, since, posting))
-    },
-    show({ files = [], ...message }, isHidden) {
-      if (shown === 'message') return followUp({ ...message, ...flags }, files, to, posting)
-      if (shown === 'announcement') return done('message', fillIn(message, files, to, posting))
+    announce,
+    async show({ files = [], ...message }, isHidden) {
+      if (shown === 'message') return later(() => followUp({ ...message, ...flags }, files, to, posting))
+      // A response to a request has no room for files.
+      if (shown === 'nothing' && first.isInline && files.length > 0) await announce(isHidden)
+      if (shown === 'announcement')
+        return done(
+          'message',
+          later(() => fillIn(message, files, to, posting)),
+        )
       flags = flagsOf(isHidden)
       const type = InteractionResponseType.ChannelMessageWithSource
-      return done('message', respond({ type, data: { ...message, ...flags } }, to, since, posting, files))
+      return done('message', first.give({ type, data: { ...message, ...flags } }, files))
     },
   }
 }
@@ -59,24 +62,6 @@ const faultIn = (work: Promise<void>): Promise<unknown> =>
 const flagsOf = (isHidden: boolean): { readonly flags?: MessageFlags } =>
   isHidden ? { flags: MessageFlags.Ephemeral } : {}
 
-/** The first response: it has to come within three seconds of a time by `performance.now()`. */
-export async function respond(
-  body: APIInteractionResponse,
-  { id, token }: Addressed,
-  since: number,
-  posting: REST,
-  files: readonly RawFile[] = [],
-): Promise<void> {
-  const attempt = (): Promise<unknown> =>
-    posting.post(Routes.interactionCallback(id, token), {
-      body,
-      files: [...files],
-      auth: false,
-      signal: AbortSignal.timeout(ATTEMPT_TIME),
-    })
-  await repeated(attempt, since + INTERACTION_RESPONSE_TIME - LEAST_TIME)
-}
-
 /** In place of a response that said only that there will be one. */
 const fillIn = (
   body: Message,
@@ -84,14 +69,12 @@ const fillIn = (
   { application, token }: Addressed,
   posting: REST,
 ): Promise<void> =>
-  repeated(
-    () =>
-      posting.patch(Routes.webhookMessage(application, token, '@original'), {
-        body,
-        files: [...files],
-        auth: false,
-      }),
-    Infinity,
+  repeated(() =>
+    posting.patch(Routes.webhookMessage(application, token, '@original'), {
+      body,
+      files: [...files],
+      auth: false,
+    }),
   )
 
 async function followUp(
@@ -104,24 +87,16 @@ async function followUp(
   await posting.post(Routes.webhook(application, token), { body, files: [...files], auth: false, query })
 }
 
-/** A first response of which nothing is heard for so long is sent again, in milliseconds. */
-const ATTEMPT_TIME = 900
-/** No further attempt is begun when less time is left. */
-const LEAST_TIME = 200
-const MOST_ATTEMPTS = 3
+/** Waits before what may have overtaken the first response is tried again, in milliseconds. */
+const OVERTAKEN_WAITS: readonly number[] = [100, 300, 900, 2000]
 
-/**
- * Does what may be done twice, as Discord takes it once: again, where nothing was heard of it.
- * @param until a time by `performance.now()`, after which it is not tried again
- */
-async function repeated(work: () => Promise<unknown>, until: number): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await work()
-      return
-    } catch (error) {
-      if (attempt > 1 && faultOf(error).code === ALREADY_ACKNOWLEDGED) return
-      if (!isUncertain(error) || attempt === MOST_ATTEMPTS || performance.now() > until) throw error
-    }
+/** Does what Discord knows nothing of until it has read the first response, which is on its way by another connection. */
+async function overtaking(work: () => Promise<void>): Promise<void> {
+  for (const pause of OVERTAKEN_WAITS) {
+    const fault = await faultIn(work())
+    if (fault === null) return
+    if (faultOf(fault).code !== UNKNOWN_WEBHOOK) throw fault
+    await wait(pause)
   }
+  await work()
 }

@@ -1,7 +1,9 @@
 import { MessageFlags, Routes, type REST } from 'discord.js'
 import { z } from 'zod'
 import { printableLine } from '../../answer/printable.js'
+import type { Platform, PlatformParts } from '../../command/platform.js'
 import { CONTENT_LENGTH } from './limits.js'
+import { logFault } from './log-fault.js'
 import { escapedOnly } from './markdown.js'
 import { piecesOf } from '../../answer/pieces.js'
 import { NO_MENTIONS } from './render-answer.js'
@@ -15,6 +17,19 @@ export async function tellUser(user: string, words: string, posting: REST): Prom
       body: { content, allowed_mentions: NO_MENTIONS, flags: MessageFlags.SuppressEmbeds },
     })
 }
+
+/** Writes to a user; false: it could not be delivered, which is a line of the log. */
+export const tellOrLog =
+  (posting: REST, { log, activity }: PlatformParts): Platform['tell'] =>
+  async (user, words) => {
+    try {
+      await tellUser(user, words, posting)
+      return true
+    } catch (error) {
+      logFault(error, log, activity)
+      return false
+    }
+  }
 
 const channel = z.looseObject({ id: z.string() })
 

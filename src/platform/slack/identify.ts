@@ -1,5 +1,8 @@
 import type { webApi } from '@slack/bolt'
+import type { PlatformParts } from '../../command/platform.js'
 import { SCOPES } from './manifest.js'
+import { readFault } from './read-fault.js'
+import { refusal } from './refusal.js'
 
 /** Who the bot token belongs to. */
 export interface Identity {
@@ -22,6 +25,22 @@ export async function identify(client: webApi.WebClient): Promise<Identity> {
     team: team ?? '',
     missing: scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope)),
   }
+}
+
+/**
+ * Whose the bot token is; that scopes are missing is one line of the log.
+ * @throws ShuttenError `platform-refused`, `platform-unreachable`
+ */
+export async function whoAmI(reading: webApi.WebClient, parts: PlatformParts): Promise<Identity> {
+  const identity = await identify(reading).catch((error: unknown) => {
+    throw refusal('SLACK_BOT_TOKEN', readFault(error))
+  })
+  if (identity.missing.length > 0) {
+    const scopes = identity.missing.join(', ')
+    parts.activity.failed('missing_scope')
+    parts.log.warn({ code: 'missing_scope', scopes }, 'the bot token of Slack lacks scopes')
+  }
+  return identity
 }
 
 /** From the header `x-oauth-scopes`; null: Slack did not say. */

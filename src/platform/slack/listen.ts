@@ -1,7 +1,16 @@
 import type { App } from '@slack/bolt'
 
-/** What is done with what Slack sent; `envelope` is that envelope's id. */
-export type Hear = (body: unknown, envelope: string) => void
+/** Where something came from. */
+export interface Origin {
+  /** The same for each copy of it that Slack sends. */
+  readonly envelope: string
+  /** The bot token of its workspace; empty: the workspace is not known. */
+  readonly token: string
+  readonly botUser: string
+}
+
+/** What is done with what Slack sent. */
+export type Hear = (body: unknown, origin: Origin) => void
 
 interface Heard {
   readonly body: unknown
@@ -11,8 +20,8 @@ interface Heard {
 /** Hears commands, buttons, shortcuts, mentions and messages; all is acknowledged by then. */
 export function listen(app: App, hear: Hear, failed: (error: unknown) => void): void {
   const heard = ({ body, context }: Heard): Promise<void> => {
-    const { envelope } = context as { readonly envelope?: unknown }
-    hear(body, typeof envelope === 'string' ? envelope : '')
+    const { envelope, botToken, botUserId } = context as { readonly [name: string]: unknown }
+    hear(body, { envelope: textOf(envelope), token: textOf(botToken), botUser: textOf(botUserId) })
     return Promise.resolve()
   }
   app.command(ANY, heard)
@@ -24,3 +33,5 @@ export function listen(app: App, hear: Hear, failed: (error: unknown) => void): 
 }
 
 const ANY = /[^]*/u
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Command, Option } from '../../command/command.js'
+import { EVENTS_PATH, REDIRECT_PATH } from './paths.js'
 import { slashCommands, UMBRELLA, type SlashCommand } from './slash-commands.js'
 
 /** What Slack calls the message shortcut "Find citations" in what it sends. */
@@ -26,6 +27,8 @@ export interface ManifestSettings {
   readonly name: string
   /** Stands before the commands of their own. */
   readonly prefix: string
+  /** Where Slack sends what is asked, without a slash at its end; absent: it is asked by Socket Mode. */
+  readonly http?: { readonly address: string; readonly isInstalledByWorkspaces: boolean }
 }
 
 type Manifest = NonNullable<webApi.AppsManifestCreateArguments['manifest']>
@@ -36,27 +39,43 @@ export function slackManifest(commands: readonly Command[], settings: ManifestSe
 }
 
 function manifestOf(commands: readonly Command[], settings: ManifestSettings): Manifest {
+  const { http } = settings
+  const request = requestOf(settings)
+  const isOfSeveral = http?.isInstalledByWorkspaces === true
   return {
     display_information: {
       name: settings.name,
       description: "Cited, verbatim excerpts from your team's own reports",
     },
     features: featuresOf(commands, settings),
-    oauth_config: { scopes: { bot: [...SCOPES] } },
+    oauth_config: {
+      ...(http && isOfSeveral && { redirect_urls: [`${http.address}${REDIRECT_PATH}`] }),
+      scopes: { bot: [...SCOPES] },
+    },
     settings: {
-      event_subscriptions: { bot_events: ['app_mention', 'message.im'] },
-      interactivity: { is_enabled: true },
+      event_subscriptions: { ...request, bot_events: [...EVENTS, ...(isOfSeveral ? ENDS : [])] },
+      interactivity: { is_enabled: true, ...request },
       org_deploy_enabled: false,
-      socket_mode_enabled: true,
+      socket_mode_enabled: http === undefined,
       token_rotation_enabled: false,
     },
   }
 }
 
+const EVENTS = ['app_mention', 'message.im'] as const
+/** After which a workspace's token is forgotten. */
+const ENDS = ['app_uninstalled', 'tokens_revoked'] as const
+
+/** One address for all. */
+const requestOf = ({ http }: ManifestSettings): { readonly request_url?: string } =>
+  http === undefined ? {} : { request_url: `${http.address}${EVENTS_PATH}` }
+
 function featuresOf(
   commands: readonly Command[],
-  { name, prefix }: ManifestSettings,
+  settings: ManifestSettings,
 ): NonNullable<Manifest['features']> {
+  const { name, prefix } = settings
+  const { request_url: url } = requestOf(settings)
   return {
     app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
     bot_user: { display_name: botName(name), always_online: true },
@@ -68,7 +87,10 @@ function featuresOf(
         description: 'Where in the reports do these words stand?',
       },
     ],
-    slash_commands: slashCommands(commands, prefix).map(slashCommandOf),
+    slash_commands: slashCommands(commands, prefix).map((each) => ({
+      ...slashCommandOf(each),
+      ...(url !== undefined && { url }),
+    })),
   }
 }
 

@@ -1,8 +1,8 @@
 import { LOOK_MARGIN, UNTIL_MENDED } from '../../command/sending-faults.js'
-import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import { channelOf } from '../../command/channel-of.js'
 import type { Outcome, Sender, Sighting } from '../../command/schedule-ports.js'
+import type { Account, Accounts } from './accounts.js'
 import { contentOf } from './deliver.js'
 import { logFault, type Faults } from './log-fault.js'
 import { readFault, type SlackFault } from './read-fault.js'
@@ -11,31 +11,46 @@ import { renderPost } from './render-post.js'
 
 /** What notes are sent with. */
 export interface NoteSending extends Faults {
-  /** Sends once. */
-  readonly posting: webApi.WebClient
-  readonly reading: webApi.WebClient
-  /** The bot's own id: what others write is no note of ours. */
-  readonly botId: string
+  readonly accounts: Accounts
   readonly name: string
 }
 
-/** How notes travel on Slack. */
-export function createNoteSender(sending: NoteSending): Sender {
-  const { posting, name } = sending
-  const send = (place: string, message: SlackMessage, more: object): Promise<Outcome> => {
-    const call = posting.chat.postMessage({ channel: channelOf(place), ...contentOf(message), ...more })
-    return call.then(({ ts }) => ({ kind: 'posted', id: ts ?? '' }), failed(sending))
+/** How notes travel on Slack: each with the token of its channel's workspace. */
+export function createNoteSender({ accounts, name, ...faults }: NoteSending): Sender {
+  const accountOf = (place: string): Promise<Account | Missing> =>
+    accounts.of(workspaceOf(place)).then(
+      (account) => account ?? NOT_INSTALLED,
+      () => STORE_AWAY,
+    )
+  const send = async (place: string, message: SlackMessage, more: object): Promise<Outcome> => {
+    const account = await accountOf(place)
+    if ('code' in account) return account
+    const content = { channel: channelOf(place), ...contentOf(message), ...more }
+    const { ts } = await account.posting.chat.postMessage(content)
+    return { kind: 'posted', id: ts ?? '' }
   }
   return {
     render: (post) => renderPost(post, name).map((message) => JSON.stringify(message)),
     post: (place, message, reference) =>
       send(place, JSON.parse(message) as SlackMessage, {
         metadata: { event_type: NOTE, event_payload: { reference } },
-      }),
-    lookFor: (place, reference, since) =>
-      lookFor(channelOf(place), reference, since, sending).catch(notLooked(sending)),
+      }).catch(failed(faults)),
+    async lookFor(place, reference, since) {
+      const account = await accountOf(place)
+      if ('code' in account) return { kind: 'unknown', code: account.code }
+      return lookFor(channelOf(place), reference, since, account).catch(notLooked(faults))
+    },
   }
 }
+
+type Missing = Extract<Outcome, { kind: 'later' }>
+/** An administrator of the workspace can install the app again. */
+const NOT_INSTALLED: Missing = { kind: 'later', wait: UNTIL_MENDED, code: 'not_installed', isToMend: true }
+/** Without a token nothing was sent. */
+const STORE_AWAY: Missing = { kind: 'later', wait: 1_000, code: 'store-away' }
+
+/** The workspace's id of a place: `T…` of `slack:T…/C…`. */
+const workspaceOf = (place: string): string => place.slice(place.indexOf(':') + 1).split('/')[0] ?? ''
 
 /** What Slack calls the kind of our metadata. */
 const NOTE = 'shutten_note'
@@ -82,7 +97,7 @@ async function lookFor(
   channel: string,
   reference: string,
   since: number,
-  { reading, botId }: NoteSending,
+  { reading, botId }: Account,
 ): Promise<Sighting> {
   const oldest = String((since - LOOK_MARGIN) / 1000)
   let cursor = ''

@@ -11,6 +11,9 @@ export interface SlackAccess {
   readonly apiUrl: string | null
 }
 
+/** What a bot reaches it with. */
+export type BotAccess = Pick<SlackAccess, 'botToken' | 'apiUrl'>
+
 /** Options of a client that asks once, and tells at once when it is to wait. */
 export const onceOptions = (
   { apiUrl }: Pick<SlackAccess, 'apiUrl'>,
@@ -27,12 +30,18 @@ export const onceOptions = (
  * For what changes something: it never sends again by itself, since a post whose reply was lost may have been
  * posted.
  */
-export const postingClient = (access: SlackAccess, log: Logger): webApi.WebClient =>
+export const postingClient = (access: BotAccess, log: Logger): webApi.WebClient =>
   new webApi.WebClient(access.botToken, onceOptions(access, log))
 
 /** For what only reads: a few tries. */
-export const readingClient = (access: SlackAccess, log: Logger): webApi.WebClient =>
+export const readingClient = (access: BotAccess, log: Logger): webApi.WebClient =>
   new webApi.WebClient(access.botToken, {
     ...onceOptions(access, log),
     retryConfig: { retries: 3, minTimeout: 300, maxTimeout: 3_000 },
   })
+
+/** Both. */
+export const clientsOf = (access: BotAccess, log: Logger) => ({
+  posting: postingClient(access, log),
+  reading: readingClient(access, log),
+})

@@ -3,11 +3,13 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { Vocabulary } from '../../annotate/vocabulary.js'
 import type { Command } from '../../command/command.js'
+import type { Endpoint } from '../../command/endpoint.js'
 import { createPace } from '../../command/exchange/pace.js'
 import { createReportKeys } from '../../command/exchange/report-keys.js'
 import type { Language } from '../../report/report.js'
 import type { Library } from '../../search/library.js'
 import { answerPage, type Asked } from './answer/answer-page.js'
+import { serveEndpoints } from './serve-endpoints.js'
 import { FILES } from './files.js'
 import { notFoundPage } from './not-found-page.js'
 import { keepParagraphs } from './reader/kept-paragraphs.js'
@@ -35,6 +37,8 @@ export interface WebParts {
   readonly log: Logger
   /** What an answer was about and how long it took. */
   readonly answered: (asked: Asked) => void
+  /** Where the platforms that are open are reached: asked at each request. */
+  readonly endpoints: () => readonly Endpoint[]
 }
 
 /** The pages: the first one, which answers, and those of reports. Nothing that is asked changes anything. */
@@ -44,6 +48,7 @@ export function createApp(parts: WebParts): Hono {
   const keys = createReportKeys(parts.secret)
   const kept = keepParagraphs()
   app.use(SECURE)
+  app.use(serveEndpoints(parts.endpoints))
   for (const { name, type, text } of FILES)
     app.get(`/${name}`, (c) => respond(c, text, { 'content-type': type, 'cache-control': 'max-age=3600' }))
   app.get('/', async (c) => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
+import { ShuttenError } from '../../errors.js'
 import { createApp, type WebParts } from './app.js'
 
 /** Where the pages are served. */
@@ -8,6 +9,8 @@ export interface WebAddress {
   readonly host: string
   /** 0: any that is free. */
   readonly port: number
+  /** Nothing is served without it. */
+  readonly isNeeded?: boolean
 }
 
 /** A server of pages that is open. */
@@ -18,13 +21,18 @@ export interface Web {
   close(): Promise<void>
 }
 
-/** Serves the pages. Null: the address cannot be had, which is one line of the log; everything else goes on. */
-export async function openWeb(parts: WebParts, { host, port }: WebAddress): Promise<Web | null> {
+/**
+ * Serves the pages, and what platforms send. Null: the address cannot be had, which is one line of the log; everything
+ * else goes on.
+ * @throws ShuttenError `port-unusable` where the address is needed
+ */
+export async function openWeb(parts: WebParts, address: WebAddress): Promise<Web | null> {
+  const { host, port } = address
   const server = createServer(listenerOf(parts))
   // Addresses are short: what is longer is no request of a reader's.
   server.maxHeadersCount = 100
   server.requestTimeout = 15_000
-  if (!(await listens(server, host, port, parts.log))) return null
+  if (!(await listens(server, address, parts.log))) return null
   const bound = server.address()
   const open = typeof bound === 'object' && bound !== null ? bound.port : port
   return {
@@ -38,14 +46,14 @@ function listenerOf(parts: WebParts): ReturnType<typeof getRequestListener> {
   return getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
 }
 
-function listens(server: Server, host: string, port: number, log: Logger): Promise<boolean> {
-  return new Promise((resolve) => {
+function listens(server: Server, address: WebAddress, log: Logger): Promise<boolean> {
+  const { host, port, isNeeded = false } = address
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = REASONS[error.code ?? ''] ?? 'cannot be listened on'
-      log.warn(
-        { code: error.code },
-        `The pages are not served: ${host}:${port} ${why}; see SHUTTEN_HTTP_PORT.`,
-      )
+      const line = `${host}:${port} ${why}; see SHUTTEN_HTTP_PORT.`
+      if (isNeeded) return reject(new ShuttenError('port-unusable', `No platform can reach Shutten: ${line}`))
+      log.warn({ code: error.code }, `The pages are not served: ${line}`)
       resolve(false)
     })
     server.listen(port, host, () => {
@@ -65,6 +73,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Connections that are kept for later requests are closed at once. */
 function closed(server: Server): Promise<void> {
+  // Who is answered meanwhile asks another server next.
+  server.prependListener('request', (_request, response) => {
+    response.setHeader('connection', 'close')
+  })
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()

@@ -2,9 +2,11 @@ import type { Logger } from 'pino'
 import type { Vocabulary } from '../../annotate/vocabulary.js'
 import type { Command } from '../../command/command.js'
 import { dateAt } from '../../due/local-day.js'
+import type { Endpoint } from '../../command/endpoint.js'
 import type { Settings } from '../../env.js'
 import { logAnswer } from '../../log.js'
 import type { Library } from '../../search/library.js'
+import type { Asked } from './answer/answer-page.js'
 import { openWeb, type Web } from './open-web.js'
 
 /** What the root hands over. */
@@ -19,25 +21,34 @@ export interface StartParts {
   readonly now: () => number
   /** Told how each answer ended. */
   readonly answered?: (outcome: string) => void
+  /** Where the platforms that are open are reached; absent: nowhere. */
+  readonly endpoints?: () => readonly Endpoint[]
+  /** Nothing is served without the port. */
+  readonly isNeeded?: boolean
 }
 
-/** Serves the pages as the settings say. Null: they cannot be served, which is one line of the log. */
-export function startWeb({ settings, log, now, answered, ...parts }: StartParts): Promise<Web | null> {
+/**
+ * Serves the pages as the settings say. Null: they cannot be served, which is one line of the log.
+ * @throws ShuttenError `port-unusable` where they are needed
+ */
+export async function startWeb(given: StartParts): Promise<Web | null> {
+  const { settings, log, now, answered, endpoints = () => [], isNeeded = false, ...parts } = given
   const { name, zone, language, http } = settings
-  return openWeb(
-    {
-      ...parts,
-      name,
-      zone,
-      language: language === 'ja' ? 'ja' : 'en',
-      today: () => dateAt(zone, now()),
-      now,
-      log,
-      answered: ({ answer, milliseconds }) => {
-        logAnswer(log, answer, milliseconds)
-        answered?.(answer.outcome)
-      },
+  const pages = {
+    ...parts,
+    name,
+    zone,
+    language: language === 'ja' ? 'ja' : 'en',
+    today: () => dateAt(zone, now()),
+    now,
+    log,
+    endpoints,
+    answered: ({ answer, milliseconds }: Asked) => {
+      logAnswer(log, answer, milliseconds)
+      answered?.(answer.outcome)
     },
-    http,
-  )
+  } as const
+  const web = await openWeb(pages, { ...http, isNeeded })
+  if (web !== null) log.info({ address: web.address }, 'serving pages')
+  return web
 }

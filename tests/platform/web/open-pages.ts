@@ -38,6 +38,7 @@ export function openPages({ context } = shipped, more: Partial<WebParts> = {}): 
     now: () => now,
     log: pino({ base: null }, { write: (line: string) => void lines.push(line) }),
     answered: (asked) => void answered.push(asked),
+    endpoints: () => [],
     ...more,
   }
   const app = createApp(parts)

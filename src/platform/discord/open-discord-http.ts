@@ -1,0 +1,86 @@
+import { Routes, type REST } from 'discord.js'
+import { z } from 'zod'
+import { createUnderway } from '../../command/exchange/underway.js'
+import type { Platform, PlatformParts } from '../../command/platform.js'
+import { ShuttenError } from '../../errors.js'
+import { refusal } from './connect.js'
+import { interactionsEndpoint } from './http/interactions-endpoint.js'
+import { currentApplication, type Application } from './invite.js'
+import { createNoteSender } from './note-sender.js'
+import { registerOrLog } from './register-commands.js'
+import {
+  endSweeping,
+  noteClient,
+  postingClient,
+  readingClient,
+  type DiscordSettings,
+} from './rest-clients.js'
+import { tellOrLog } from './tell-user.js'
+
+/** How Discord reaches Shutten over HTTP. */
+export interface DiscordHttpSettings extends DiscordSettings {
+  /** The application's, in hexadecimal digits. */
+  readonly publicKey: string
+}
+
+/** What is being answered is waited for so long when the process stops, in milliseconds. */
+const LONGEST_FINISH = 9000
+
+/**
+ * Answers what Discord sends over HTTP, without a gateway; registers the commands where they have changed.
+ * @throws ShuttenError `platform-refused` or `platform-unreachable`, with what to do
+ */
+export async function openDiscordHttp(
+  settings: DiscordHttpSettings,
+  parts: PlatformParts,
+): Promise<Platform> {
+  const [reading, posting, notes] = [readingClient(settings), postingClient(settings), noteClient(settings)]
+  const { publicKey } = settings
+  const underway = createUnderway()
+  try {
+    const { application, botUser } = await whoAmI(reading)
+    checkKey(publicKey, application)
+    await registerOrLog(reading, application.id, parts)
+    parts.activity.connection({ platform: 'discord', name: 'http', isOpen: true, since: parts.now() })
+    return {
+      name: 'discord',
+      tell: tellOrLog(posting, parts),
+      sender: createNoteSender({ ...parts, posting: notes, reading, botUser: () => botUser }),
+      endpoints: [interactionsEndpoint({ publicKey, posting, underway, parts })],
+      async close() {
+        await underway.finish(LONGEST_FINISH)
+        endSweeping([reading, posting, notes])
+      },
+    }
+  } catch (error) {
+    endSweeping([reading, posting, notes])
+    throw error
+  }
+}
+
+async function whoAmI(
+  reading: REST,
+): Promise<{ readonly application: Application; readonly botUser: string }> {
+  try {
+    const [application, bot] = await Promise.all([
+      currentApplication(reading),
+      reading.get(Routes.user('@me')),
+    ])
+    return { application, botUser: z.looseObject({ id: z.string() }).parse(bot).id }
+  } catch (error) {
+    throw refusal(error)
+  }
+}
+
+/** With another key, everything that Discord sends would be refused. */
+function checkKey(publicKey: string, application: Application): void {
+  if (isKeyOf(publicKey, application)) return
+  throw new ShuttenError(
+    'platform-refused',
+    'Discord: DISCORD_PUBLIC_KEY is not that of the application of DISCORD_TOKEN; take it from the page General Information.',
+  )
+}
+
+/** Whether a key is an application's, as far as Discord says. */
+export const isKeyOf = (publicKey: string, { publicKey: known }: Application): boolean =>
+  known === null || known.toLowerCase() === publicKey.toLowerCase()
