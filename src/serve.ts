@@ -13,11 +13,15 @@ import type { Ports, Store } from './command/ports.js'
 import { dateAt } from './due/local-day.js'
 import { signingSecret, type Settings } from './env.js'
 import { endOnSignal, failLoudly } from './end-of-process.js'
+import { servingOf, type Serving } from './serving.js'
 import { openersOf } from './openers.js'
+import { operatedOf, type Operated } from './operating.js'
+import { packageVersion } from './platform/console/package-version.js'
+import type { Asked } from './platform/web/answer/answer-page.js'
+import { createMetrics } from './platform/web/operation/metrics.js'
 import type { Calendar } from './schedule/calendar.js'
-import type { TickedSchedule } from './schedule/create-schedule.js'
 import { dueCalendar } from './schedule/due-calendar.js'
-import { openSchedule } from './schedule/open-schedule.js'
+import { openSchedule, type OpenParts } from './schedule/open-schedule.js'
 import { drawPicture } from './picture/draw-picture.js'
 import type { Web } from './platform/web/open-web.js'
 import type { LoadedLibrary } from './search/load-library.js'
@@ -42,22 +46,15 @@ export interface ServeParts {
  */
 export async function serve(parts: ServeParts): Promise<void> {
   failLoudly(parts.log)
-  const serving = await openServing(parts)
-  endOnSignal(() => serving.close(), parts.log)
-  await serving.opened
+  const opening = openServing(parts)
+  endOnSignal(async () => (await opening).close(), parts.log)
+  await (
+    await opening
+  ).opened
 }
 
 interface Watching extends ServeParts {
   readonly watched: WatchedLibrary
-}
-
-/** What is served. */
-export interface Serving {
-  readonly schedule: TickedSchedule
-  /** Resolves when a platform is open. @throws as `serve` does */
-  readonly opened: Promise<void>
-  /** Finishes what is being answered and sent: within 10 seconds. */
-  close(): Promise<void>
 }
 
 /** Opens the store, the schedule and the platforms; `now` is a clock, in milliseconds since 1970. */
@@ -67,70 +64,65 @@ export async function openServing(
   open = openSchedule,
 ): Promise<Serving> {
   const { settings, log } = parts
-  const activity = createActivity(now())
-  const { store, ...kept } = await storesOf(parts, activity, now)
+  const metrics = createMetrics(packageVersion())
+  const activity = createActivity(now(), metrics.timings)
+  const stores = await storesOf(parts, activity, now)
+  const { store } = stores
   const platforms: Platform[] = []
   const administrators = administratorsOf(settings.admins, platforms)
   const watching = await withWatched(parts)
+  const { watched } = watching
   const schedule = open({
-    ...kept,
-    calendar: calendarOf(watching, store, now),
-    senders: { get: (platform) => platforms.find(({ name }) => name === platform)?.sender },
+    ...scheduledOf(watching, stores, now),
+    senders: sendersOf(platforms),
     administrators,
-    language: settings.language === 'ja' ? 'ja' : 'en',
-    log,
-    now,
   })
-  const others = [watching.watched, await webOf(watching, activity, now)]
-  const ports = { places: store, administrators, activity, schedule, unread: watching.watched.faults, now }
+  const operated = operatedOf({ ...stores, metrics, activity, schedule, watched, settings, platforms, now })
+  const web = await webOf(watching, { activity, operated, now })
+  const ports = { places: store, administrators, activity, schedule, unread: watched.faults, now }
   const opened = openPlatforms(openersOf(settings, handedTo(watching, store, ports)), platforms, log)
-  return servingOf({ opened, schedule, platforms, others, store })
+  return servingOf({ opened, schedule, platforms, watched, web, drain: operated.drain, store })
 }
+
+function scheduledOf(
+  watching: Watching,
+  { store, subscriptions, ledger }: Stores,
+  now: () => number,
+): Omit<OpenParts, 'senders' | 'administrators'> {
+  const { settings, log } = watching
+  const language = settings.language === 'ja' ? 'ja' : 'en'
+  return { subscriptions, ledger, calendar: calendarOf(watching, store, now), language, log, now }
+}
+
+const sendersOf = (platforms: readonly Platform[]): OpenParts['senders'] => ({
+  get: (platform) => platforms.find(({ name }) => name === platform)?.sender,
+})
 
 /** What is kept between questions; that it is damaged or away is one line of the log. */
 async function storesOf(
   { settings, log }: ServeParts,
   activity: Ports['activity'],
   now: () => number,
-): Promise<Omit<Stores, 'fault'>> {
-  const { fault, store, ...others } = await openStores(settings.data, now())
-  if (fault !== null) log.error({ code: fault.code }, fault.message)
-  return { store: lastingStore(store, activity), ...others }
+): Promise<Stores> {
+  const stores = await openStores(settings.data, now())
+  if (stores.fault !== null) log.error({ code: stores.fault.code }, stores.fault.message)
+  return { ...stores, store: lastingStore(stores.store, activity) }
 }
 
 async function withWatched(parts: ServeParts): Promise<Watching> {
   return { ...parts, watched: await watchLibrary(parts.content, parts.loaded, logChanges(parts.log)) }
 }
 
-interface Opened {
-  readonly opened: Promise<void>
-  readonly schedule: TickedSchedule
-  readonly platforms: readonly Platform[]
-  readonly others: readonly (Pick<Platform, 'close'> | null)[]
-  readonly store: Store
-}
-
-/** What was opened last is closed first; where no platform opens, all of it at once. */
-function servingOf({ opened, schedule, platforms, others, store }: Opened): Serving {
-  const close = async (): Promise<void> => {
-    await schedule.close()
-    await Promise.allSettled([...others, ...platforms].map((each) => each?.close()))
-    await store.close()
-  }
-  opened.catch(close)
-  return { schedule, opened, close }
-}
-
 /** The pages, beside the platforms; opened before them, as their refusal is for whoever holds what is served. */
 async function webOf(
   { watched: { library }, ...parts }: Watching,
-  activity: Ports['activity'],
-  now: () => number,
+  { activity, operated: operation, now }: Pick<Ports, 'activity' | 'now'> & { readonly operated: Operated },
 ): Promise<Web | null> {
   const { startWeb } = await import('./platform/web/start-web.js')
   const secret = secretOf(parts.settings)
-  const answered = (outcome: string): void => activity.answered(outcome)
-  const web = await startWeb({ ...parts, library, secret, now, answered })
+  const answered = ({ answer, milliseconds }: Asked): void =>
+    activity.answered({ platform: 'web', command: answer.command, outcome: answer.outcome }, milliseconds)
+  const web = await startWeb({ ...parts, library, secret, now, answered, operation })
   if (web !== null) parts.log.info({ address: web.address }, 'serving pages')
   return web
 }

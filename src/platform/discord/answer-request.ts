@@ -15,7 +15,9 @@ const DIRECT_TIME = 1200
 
 /** Answers a command, a button or a message that was pointed at. Faults are logged; it never throws. */
 export async function answerRequest(asked: Asked, posting: REST, parts: PlatformParts): Promise<void> {
-  const sender = senderTo(asked, performance.now(), posting)
+  const sender = senderTo(asked, performance.now(), posting, (milliseconds) => {
+    parts.activity.acknowledged('discord', milliseconds)
+  })
   try {
     await answerBy(sender, asked, parts)
   } catch (error) {

@@ -19,17 +19,21 @@ export interface Sender {
   show(message: Sendable, isHidden: boolean): Promise<void>
 }
 
+/** Is told after how many milliseconds there was a first response. */
+export type Acknowledged = (milliseconds: number) => void
+
 /** A message with the files that it brings, in the order of its attachments. */
 export interface Sendable extends Message {
   readonly files?: readonly RawFile[]
 }
 
-/** Makes a way to answer an interaction that came at a time by `performance.now()`. */
-export function senderTo(to: Addressed, since: number, posting: REST): Sender {
+/** Makes a way to answer an interaction that came at a time by `performance.now()`; tells when it first has been. */
+export function senderTo(to: Addressed, since: number, posting: REST, acknowledged: Acknowledged): Sender {
   let shown: 'nothing' | 'announcement' | 'message' = 'nothing'
   let flags = flagsOf(false)
   const done = async (now: typeof shown, work: Promise<void>): Promise<void> => {
     const fault = await faultIn(work)
+    if (fault === null && shown === 'nothing') acknowledged(performance.now() - since)
     // What nothing was heard of may have been taken.
     if (fault === null || isUncertain(fault)) shown = now
     if (fault !== null) throw fault

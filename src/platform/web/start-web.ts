@@ -5,6 +5,8 @@ import { dateAt } from '../../due/local-day.js'
 import type { Settings } from '../../env.js'
 import { logAnswer } from '../../log.js'
 import type { Library } from '../../search/library.js'
+import type { Asked } from './answer/answer-page.js'
+import type { Operation } from './operation/routes.js'
 import { openWeb, type Web } from './open-web.js'
 
 /** What the root hands over. */
@@ -17,8 +19,10 @@ export interface StartParts {
   readonly secret: string
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
-  /** Told how each answer ended. */
-  readonly answered?: (outcome: string) => void
+  /** Told of each answer. */
+  readonly answered?: (asked: Asked) => void
+  /** What those who operate it may ask. */
+  readonly operation?: Operation
 }
 
 /** Serves the pages as the settings say. Null: they cannot be served, which is one line of the log. */
@@ -33,9 +37,9 @@ export function startWeb({ settings, log, now, answered, ...parts }: StartParts)
       today: () => dateAt(zone, now()),
       now,
       log,
-      answered: ({ answer, milliseconds }) => {
-        logAnswer(log, answer, milliseconds)
-        answered?.(answer.outcome)
+      answered: (asked) => {
+        logAnswer(log, asked.answer, asked.milliseconds)
+        answered?.(asked)
       },
     },
     http,
