@@ -4,7 +4,7 @@ import path from 'node:path'
 import { vi } from 'vitest'
 
 const program = path.join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js')
-const SOON = { timeout: 30_000, interval: 50 }
+const SOON = { timeout: 60_000, interval: 50 }
 
 /** The program as one of several processes on a store. */
 export interface Replica {

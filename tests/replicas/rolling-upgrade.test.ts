@@ -112,7 +112,7 @@ const posted = (): readonly string[] =>
     .toSorted()
 
 describe('Processes on one store that are replaced one after another', () => {
-  it('lose no question, double no note, and end in time', { timeout: 120_000 }, async () => {
+  it('lose no question, double no note, and end in time', { timeout: 240_000 }, async () => {
     await addChannels()
     const old = await Promise.all(Array.from({ length: REPLICAS }, start))
     const pages = askOn(askPage, 100)
