@@ -18,7 +18,9 @@ export default defineCommand({
     const now = ports.now()
     const health = await ports.schedule?.health()
     const schedule = health === undefined ? null : scheduleShown(health, now, context)
-    const activity = { ...ports.activity.read(), unread: ports.unread?.() ?? [] }
-    return statusAnswer(activity, schedule, now, context)
+    const activity = ports.activity.read()
+    const answered = activity.answered.reduce((sum, { count }) => sum + count, 0)
+    const shown = { ...activity, answered, unread: ports.unread?.() ?? [] }
+    return statusAnswer(shown, schedule, now, context)
   },
 })

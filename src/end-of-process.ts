@@ -11,13 +11,16 @@ export function failLoudly(log: Logger): void {
 }
 
 /** Milliseconds until the process ends, whatever is not finished. */
-const LONGEST_END = 10_000
+const LONGEST_END = 9_500
 
 /** Closes what is open when the process is told to end, and ends it; told twice, at once. */
 export function endOnSignal(close: () => Promise<void>, log: Logger): void {
   let isEnding = false
   const end = async (): Promise<void> => {
-    setTimeout(() => process.exit(0), LONGEST_END).unref()
+    setTimeout(() => {
+      log.warn('ended before all was finished')
+      process.exit(0)
+    }, LONGEST_END).unref()
     await close()
     log.info('ended')
     process.exit(0)

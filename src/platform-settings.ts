@@ -101,14 +101,14 @@ const missing = (variable: string): string => `Several workspaces of Slack need 
 const namesApp = ({ slack, secrets }: Settings): boolean =>
   slack.clientId !== null || secrets.slackClientSecret !== null
 
-const namesSlack = (settings: Settings): boolean => {
+export const namesSlack = (settings: Settings): boolean => {
   const { slackBotToken, slackAppToken, slackSigningSecret } = settings.secrets
   return (
     namesApp(settings) || [slackBotToken, slackAppToken, slackSigningSecret].some((each) => each !== null)
   )
 }
 
-const namesDiscord = ({ secrets, discord }: Settings): boolean =>
+export const namesDiscord = ({ secrets, discord }: Settings): boolean =>
   secrets.discordToken !== null || discord.publicKey !== null
 
 const refused = (line: string): ShuttenError => new ShuttenError('platform-refused', line)

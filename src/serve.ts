@@ -13,15 +13,17 @@ import type { Ports, Store } from './command/ports.js'
 import { dateAt } from './due/local-day.js'
 import { signingSecret, storePlaceOf, type Settings } from './env.js'
 import { endOnSignal, failLoudly } from './end-of-process.js'
+import { servingOf, type Serving } from './serving.js'
 import { openersOf } from './openers.js'
+import { operatedOf, type Operated } from './operating.js'
+import { packageVersion } from './platform/console/package-version.js'
+import { createMetrics } from './platform/web/operation/metrics.js'
 import type { Calendar } from './schedule/calendar.js'
-import type { TickedSchedule } from './schedule/create-schedule.js'
 import { dueCalendar } from './schedule/due-calendar.js'
-import { openSchedule } from './schedule/open-schedule.js'
+import { openSchedule, type OpenParts } from './schedule/open-schedule.js'
 import { needsPort } from './platform-settings.js'
 import { drawPicture } from './picture/draw-picture.js'
 import type { Web } from './platform/web/open-web.js'
-import type { StartParts } from './platform/web/start-web.js'
 import type { LoadedLibrary } from './search/load-library.js'
 import { logChanges } from './search/log-changes.js'
 import { watchLibrary, type WatchedLibrary } from './search/watched-library.js'
@@ -44,22 +46,15 @@ export interface ServeParts {
  */
 export async function serve(parts: ServeParts): Promise<void> {
   failLoudly(parts.log)
-  const serving = await openServing(parts)
-  endOnSignal(() => serving.close(), parts.log)
-  await serving.opened
+  const opening = openServing(parts)
+  endOnSignal(async () => (await opening).close(), parts.log)
+  await (
+    await opening
+  ).opened
 }
 
 interface Watching extends ServeParts {
   readonly watched: WatchedLibrary
-}
-
-/** What is served. */
-export interface Serving {
-  readonly schedule: TickedSchedule
-  /** Resolves when a platform is open. @throws as `serve` does */
-  readonly opened: Promise<void>
-  /** Finishes what is being answered and sent: within 10 seconds. */
-  close(): Promise<void>
 }
 
 /** Opens the store, the schedule and the platforms; `now` is a clock, in milliseconds since 1970. */
@@ -69,28 +64,34 @@ export async function openServing(
   open = openSchedule,
 ): Promise<Serving> {
   const { settings, log } = parts
-  const activity = createActivity(now())
-  const { store, ...kept } = await storesOf(parts, activity, now)
+  const metrics = createMetrics(packageVersion())
+  const activity = createActivity(now(), metrics.timings)
+  const stores = await storesOf(parts, activity, now)
+  const { store } = stores
   const platforms: Platform[] = []
   const administrators = administratorsOf(settings.admins, platforms)
   const watching = await withWatched(parts)
-  const schedule = open({
-    ...kept,
-    calendar: calendarOf(watching, store, now),
-    senders: { get: (platform) => platforms.find(({ name }) => name === platform)?.sender },
-    administrators,
-    language: settings.language === 'ja' ? 'ja' : 'en',
-    log,
-    now,
-  })
-  const answered = (outcome: string): void => activity.answered(outcome)
-  const endpoints = () => platforms.flatMap((platform) => platform.endpoints ?? [])
-  const web = webOf(watching, { now, answered, endpoints })
-  const others = [watching.watched, { close: async () => (await web.catch(() => null))?.close() }]
-  const ports = { places: store, administrators, activity, schedule, unread: watching.watched.faults, now }
+  const { watched } = watching
+  const schedule = open({ ...scheduledOf(watching, stores, platforms, now), administrators })
+  const operated = operatedOf({ ...stores, metrics, activity, schedule, watched, settings, platforms, now })
+  const web = webOf(watching, { activity, platforms, operated, now })
+  const ports = { places: store, administrators, activity, schedule, unread: watched.faults, now }
   const openers = openersOf(settings, handedTo(watching, store, ports))
   const opened = web.then(() => openPlatforms(openers, platforms, log))
-  return servingOf({ opened, schedule, platforms, others, store })
+  return servingOf({ opened, schedule, platforms, watched, web, drain: operated.drain, store })
+}
+
+function scheduledOf(
+  watching: Watching,
+  { store, subscriptions, ledger }: Stores,
+  platforms: readonly Platform[],
+  now: () => number,
+): Omit<OpenParts, 'administrators'> {
+  const { settings, log } = watching
+  const calendar = calendarOf(watching, store, now)
+  const senders = { get: (platform: string) => platforms.find(({ name }) => name === platform)?.sender }
+  const language = settings.language === 'ja' ? 'ja' : 'en'
+  return { subscriptions, ledger, calendar, senders, language, log, now }
 }
 
 /** What is kept between questions; that it is damaged or away is one line of the log. */
@@ -98,44 +99,38 @@ async function storesOf(
   { settings, log }: ServeParts,
   activity: Ports['activity'],
   now: () => number,
-): Promise<Omit<Stores, 'fault'>> {
-  const { fault, store, ...others } = await openStores(storePlaceOf(settings), now)
-  if (fault !== null) log.error({ code: fault.code }, fault.message)
-  return { store: lastingStore(store, activity), ...others }
+): Promise<Stores> {
+  const stores = await openStores(storePlaceOf(settings), now)
+  if (stores.fault !== null) log.error({ code: stores.fault.code }, stores.fault.message)
+  return { ...stores, store: lastingStore(stores.store, activity) }
 }
 
 async function withWatched(parts: ServeParts): Promise<Watching> {
   return { ...parts, watched: await watchLibrary(parts.content, parts.loaded, logChanges(parts.log)) }
 }
 
-interface Opened {
-  readonly opened: Promise<void>
-  readonly schedule: TickedSchedule
+interface Served {
+  readonly activity: Ports['activity']
   readonly platforms: readonly Platform[]
-  readonly others: readonly { readonly close: () => unknown }[]
-  readonly store: Store
-}
-
-/** The pages first, so that what came over HTTP is still answered; where no platform opens, all of it. */
-function servingOf({ opened, schedule, platforms, others, store }: Opened): Serving {
-  const close = async (): Promise<void> => {
-    await schedule.close()
-    await Promise.allSettled(others.map((each) => each.close()))
-    await Promise.allSettled(platforms.map((each) => each.close()))
-    await store.close()
-  }
-  opened.catch(close)
-  return { schedule, opened, close }
+  readonly operated: Operated
+  readonly now: () => number
 }
 
 /** The pages, beside the platforms; opened before them, as their refusal is for whoever holds what is served. */
-async function webOf(
-  { watched: { library }, ...parts }: Watching,
-  more: Pick<StartParts, 'now' | 'answered' | 'endpoints'>,
-): Promise<Web | null> {
+async function webOf({ watched, ...parts }: Watching, served: Served): Promise<Web | null> {
   const { startWeb } = await import('./platform/web/start-web.js')
-  const { settings } = parts
-  return startWeb({ ...parts, ...more, library, secret: secretOf(settings), isNeeded: needsPort(settings) })
+  const { activity, platforms, operated: operation, now } = served
+  return startWeb({
+    ...parts,
+    library: watched.library,
+    secret: secretOf(parts.settings),
+    isNeeded: needsPort(parts.settings),
+    endpoints: () => platforms.flatMap((platform) => platform.endpoints ?? []),
+    answered: ({ answer: { command, outcome }, milliseconds }) =>
+      activity.answered({ platform: 'web', command, outcome }, milliseconds),
+    operation,
+    now,
+  })
 }
 
 const calendarOf = ({ watched, settings }: Watching, store: Store, now: () => number): Calendar =>

@@ -80,6 +80,11 @@ async function asksSlack(): Promise<string> {
   return shown()
 }
 
+async function asksOperation(started: Running, name: string): Promise<string> {
+  const address = /"address":"(?<address>[^"]+)"/u.exec(started.output())?.groups?.['address'] ?? ''
+  return (await fetch(address + name)).text()
+}
+
 const asksDiscord = (): Promise<string> => answeredOn(commandOf('cite', { place: '3.5' }), '3.5')
 /** With a button that was changed. */
 const pressesDiscord = (): Promise<string> =>
@@ -135,14 +140,18 @@ describe('the process', () => {
       ...forDiscord(),
       SHUTTEN_SECRET: secret,
       SHUTTEN_LOG_LEVEL: 'trace',
+      SHUTTEN_HTTP_PORT: '0',
       NODE_OPTIONS: `--import=${rejects}`,
     })
     await serving(started, 'slack', 'discord')
     const shown = [await asksSlack(), await asksDiscord(), await pressesDiscord()].join('')
     await meetsFaults(started)
+    const metrics = await asksOperation(started, 'metrics')
     started.process.kill('SIGUSR2')
     expect(await codeOf(started)).toBe(1)
     const log = started.output()
+    expect(metrics).toContain('shutten_errors_total{code="expired_url"} 1')
+    expect(metrics).toContain('shutten_questions_total{platform="discord",command="find",outcome="found"}')
     expect(log.trimEnd().split('\n').at(-1)).toContain('an error that nobody caught')
     const signatures = [...shown.matchAll(/\.(?<signature>[\w-]{16})"/gu)].map(([, signature]) => signature)
     expect(signatures.length).toBeGreaterThan(3)
@@ -156,7 +165,22 @@ describe('the process', () => {
       '拒否権',
       'what was said',
     ])
-      expect(log).not.toContain(each)
+      expect(log + metrics).not.toContain(each)
+  })
+
+  it('finishes what it is asked while others are told to ask no more, and ends at once when told twice', async () => {
+    const started = start({ ...forSlack(), SHUTTEN_HTTP_PORT: '0' })
+    await serving(started, 'slack')
+    expect(await asksOperation(started, 'readyz')).toBe('ready\n')
+    started.process.kill('SIGTERM')
+    await vi.waitFor(async () => {
+      expect(await asksOperation(started, 'readyz')).toContain('draining')
+    }, SOON)
+    expect(await asksOperation(started, 'healthz')).toBe('ok\n')
+    expect(await asksOperation(started, '?q=/cite+3.5')).toContain('ru-korea-2017:3.5')
+    await asksSlack()
+    started.process.kill('SIGTERM')
+    expect(await codeOf(started)).toBe(1)
   })
 
   it.each([

@@ -1,4 +1,6 @@
+import type { Answer } from '../answer/answer.js'
 import type { Language, Warning } from '../report/report.js'
+import type { Asker } from '../search/asker.js'
 import type { Schedule } from './schedule-ports.js'
 
 /** A question that a button asks again. */
@@ -71,10 +73,23 @@ export interface ConnectionState {
   readonly since: number
 }
 
-/** What has happened since the process started. */
-export interface Activity {
+/** A kind of question: where it was asked, by which command it was answered, and how that ended. No word of anybody's. */
+export interface QuestionKind {
+  readonly platform: Asker['platform']
+  readonly command: string
+  readonly outcome: Answer['outcome']
+}
+
+/** Is told how long things took, as they happen. */
+export interface Timings {
+  answered(kind: QuestionKind, milliseconds: number): void
+  /** A platform was told that its question has come. */
+  acknowledged(platform: Asker['platform'], milliseconds: number): void
+}
+
+/** What has happened since the process started: `/status` and `/metrics` tell of the same counts. */
+export interface Activity extends Timings {
   connection(state: ConnectionState): void
-  answered(outcome: string): void
   /** A fault that somebody should know of; `code` is one of a few words, never what was asked. */
   failed(code: string): void
   read(): ActivitySnapshot
@@ -83,7 +98,8 @@ export interface Activity {
 export interface ActivitySnapshot {
   readonly startedAt: number
   readonly connections: readonly ConnectionState[]
-  readonly answered: number
+  /** How many questions of each kind. */
+  readonly answered: readonly (QuestionKind & { readonly count: number })[]
   /** By code, and how often. */
   readonly faults: Readonly<Record<string, number>>
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.js'
-import type { Delivery, DeliveryKey } from '../due/delivery.js'
+import type { Delivery, DeliveryKey, DeliveryState } from '../due/delivery.js'
 import type { Subscription } from '../due/subscription.js'
 import type { Button } from './exchange/reply.js'
 
@@ -108,6 +108,8 @@ export interface Schedule {
   /** Hashes of the passages that a channel has been sent. */
   sent(place: string): Promise<ReadonlySet<string>>
   health(): Promise<ScheduleHealth>
+  /** What health tells of the ledger: it costs less, as what falls next is not reckoned. */
+  standing(): Promise<LedgerStanding>
   /** Sends what is held; null: nothing is held under that reference. */
   postNow(reference: string): Promise<Outcome | null>
   /** Takes what is held as posted; false: nothing is held under that reference. */
@@ -117,20 +119,28 @@ export interface Schedule {
 }
 
 /** How the schedule stands. */
-export interface ScheduleHealth {
-  readonly lastTick: number | null
+export interface ScheduleHealth extends LedgerStanding {
   /** The next notes that fall, in the order of time. */
   readonly next: readonly { readonly place: string; readonly note: string; readonly at: number }[]
+  /** Platforms that are not there, though there are subscriptions to them. */
+  readonly absent: readonly string[]
+}
+
+/** How the ledger stands; one that is away has no rows. */
+export interface LedgerStanding {
+  readonly lastTick: number | null
+  /** How many rows there are in each state: those that have not ended, and all of the last week; none where it is away. */
+  readonly states: Readonly<Partial<Record<DeliveryState, number>>>
+  /** When the oldest note fell that is to be sent and is not known to be; null: there is none. */
+  readonly oldestDue: number | null
   /** Held rows: `uncertain`. */
   readonly held: readonly Delivery[]
   /** Could not be sent so far, and are tried again: `due`, with the reason. */
   readonly waiting: readonly Delivery[]
-  /** Platforms that are not there, though there are subscriptions to them. */
-  readonly absent: readonly string[]
   /** Failed in the last week. */
   readonly failed: readonly Delivery[]
   readonly damaged: readonly string[]
   readonly hold: Hold | null
-  /** Whether the store could be reached. */
+  /** Whether the store could not be reached. */
   readonly isAway: boolean
 }

@@ -2,7 +2,7 @@ import type { Schedule } from '../command/schedule-ports.js'
 import { within } from '../command/exchange/within.js'
 import { actionsOf, type Actions } from './by-hand.js'
 import { createGuard } from './guard.js'
-import { healthOf } from './health.js'
+import { healthOf, standingOf } from './health.js'
 import type { ScheduleParts } from './parts.js'
 import { createTick } from './tick.js'
 
@@ -27,6 +27,7 @@ export function createSchedule(parts: ScheduleParts): TickedSchedule {
     // Of no delivery: the hashes of all.
     sent: (place) => parts.ledger.passages(place, { place, note: '', date: '', part: 0 }),
     health: () => healthOf(parts, guard.isAway()),
+    standing: () => standingOf(parts, guard.isAway()),
     tick() {
       if (isClosing) return Promise.resolve()
       running ??= underway.track(guard.run()).finally(() => (running = null))

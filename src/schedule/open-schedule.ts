@@ -23,8 +23,10 @@ export function openSchedule(parts: OpenParts): TickedSchedule {
   return {
     ...opened,
     async close() {
+      // First of all, nothing more is claimed.
+      const closed = opened.close()
       await ticking.destroy()
-      await opened.close()
+      await closed
     },
   }
 }

@@ -58,6 +58,7 @@ export function createResponder(parts: ResponderParts): Responder {
   return {
     audienceOf: ({ act }) => audienceOfAct(act, parts, ids),
     async respond(request) {
+      const started = performance.now()
       const context = await contextOf(request, parts)
       const wait = pace.wait(whoOf(request.asker), parts.ports.now())
       const said =
@@ -66,12 +67,11 @@ export function createResponder(parts: ResponderParts): Responder {
           : await answerTo(request, context, parts, ids)
       const audience = wait > 0 ? 'asker' : said.audience
       const maker = { queries: parts.store, ids, now: parts.ports.now }
-      parts.activity.answered(said.answer.outcome)
-      return {
-        answer: withLinks(said.answer, parts.links),
-        audience,
-        buttons: await makeButtons(said.words, { ...said.answer, audience }, maker),
-      }
+      const buttons = await makeButtons(said.words, { ...said.answer, audience }, maker)
+      const { command, outcome } = said.answer
+      const { platform } = request.asker
+      parts.activity.answered({ platform, command, outcome }, performance.now() - started)
+      return { answer: withLinks(said.answer, parts.links), audience, buttons }
     },
   }
 }

@@ -2,7 +2,7 @@ import type { REST } from 'discord.js'
 import { wordsFor } from '../../answer/words.js'
 import { within } from '../../command/exchange/within.js'
 import type { PlatformParts } from '../../command/platform.js'
-import type { FirstResponse } from './first-response.js'
+import { timed, type FirstResponse } from './first-response.js'
 import { isUncertain, isUnfit, logFault } from './log-fault.js'
 import type { Heard } from './read-interaction.js'
 import { NO_MENTIONS, renderAnswer } from './render-answer.js'
@@ -21,7 +21,8 @@ export async function answerRequest(
   posting: REST,
   parts: PlatformParts,
 ): Promise<void> {
-  const sender = senderTo(asked, first, posting)
+  const timedFirst = timed(first, (milliseconds) => parts.activity.acknowledged('discord', milliseconds))
+  const sender = senderTo(asked, timedFirst, posting)
   try {
     await answerBy(sender, asked, parts)
   } catch (error) {

@@ -38,6 +38,21 @@ export interface InlineResponse extends FirstResponse {
   readonly given: Promise<APIInteractionResponse>
 }
 
+/** Tells after how many milliseconds a first response was given to what has just come. */
+export function timed(
+  { give, isInline }: FirstResponse,
+  tell: (milliseconds: number) => void,
+): FirstResponse {
+  const since = performance.now()
+  return {
+    isInline,
+    async give(body, files) {
+      await give(body, files)
+      tell(performance.now() - since)
+    },
+  }
+}
+
 /** A first response of which nothing is heard for so long is sent again, in milliseconds. */
 const ATTEMPT_TIME = 900
 /** No further attempt is begun when less time is left. */

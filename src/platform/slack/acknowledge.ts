@@ -18,10 +18,14 @@ export function acknowledgeAll(
   client: SocketModeReceiver['client'],
   take: Take,
   failed: (error: unknown) => void,
+  acknowledged: (milliseconds: number) => void,
 ): void {
   client.on('slack_event', ({ envelope_id, body, ack }: Envelope) => {
+    const came = performance.now()
     // Where the connection is lost, the answer still arrives by another way.
-    ack().catch(failed)
+    ack().then(() => {
+      acknowledged(performance.now() - came)
+    }, failed)
     take({ body, ack: DONE, customProperties: { envelope: envelope_id } })
   })
 }

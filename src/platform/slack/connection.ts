@@ -54,6 +54,8 @@ function openReceiver({ take, access, log, activity }: ConnectionParts): SocketM
     logFault({ log, activity }, readFault(error), 'socket')
   }
   guardReading(receiver.client, failed)
-  acknowledgeAll(receiver.client, take, failed)
+  acknowledgeAll(receiver.client, take, failed, (milliseconds) => {
+    activity.acknowledged('slack', milliseconds)
+  })
   return receiver
 }

@@ -12,6 +12,7 @@ import { answerPage, type Asked } from './answer/answer-page.js'
 import { serveEndpoints } from './serve-endpoints.js'
 import { FILES } from './files.js'
 import { notFoundPage } from './not-found-page.js'
+import { addOperation, type Operation } from './operation/routes.js'
 import { keepParagraphs } from './reader/kept-paragraphs.js'
 import { reportPage } from './reader/report-page.js'
 import { respond } from './respond.js'
@@ -39,6 +40,8 @@ export interface WebParts {
   readonly answered: (asked: Asked) => void
   /** Where the platforms that are open are reached: asked at each request. */
   readonly endpoints: () => readonly Endpoint[]
+  /** What those who operate it may ask; absent: nothing of it is served. */
+  readonly operation?: Operation
 }
 
 /** The pages: the first one, which answers, and those of reports. Nothing that is asked changes anything. */
@@ -63,6 +66,7 @@ export function createApp(parts: WebParts): Hono {
     if (html === null) return c.html(notFoundPage(request, parts), 404)
     return respond(c, html.toString(), headersOf(request))
   })
+  if (parts.operation !== undefined) addOperation(app, parts.operation)
   app.notFound((c) => c.html(notFoundPage(requestOf(c, depthOf(c.req.path), parts, keys), parts), 404))
   return app.onError((error, c) => faulty(error, c, parts))
 }

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { ShuttenError } from '../../errors.js'
@@ -17,8 +18,8 @@ export interface WebAddress {
 export interface Web {
   /** `http://127.0.0.1:3000/` */
   readonly address: string
-  /** Takes nothing new, and finishes what is being answered. */
-  close(): Promise<void>
+  /** Takes nothing new, after so many milliseconds if need be, and finishes what is being answered. */
+  close(after?: number): Promise<void>
 }
 
 /**
@@ -37,7 +38,7 @@ export async function openWeb(parts: WebParts, address: WebAddress): Promise<Web
   const open = typeof bound === 'object' && bound !== null ? bound.port : port
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${open}/`,
-    close: () => closed(server),
+    close: (after = 0) => closed(server, after),
   }
 }
 
@@ -71,17 +72,21 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is no address of this machine',
 }
 
-/** Connections that are kept for later requests are closed at once. */
-function closed(server: Server): Promise<void> {
-  // Who is answered meanwhile asks another server next.
-  server.prependListener('request', (_request, response) => {
-    response.setHeader('connection', 'close')
-  })
+/** Whoever keeps a connection is told to open no more requests on it; one that is kept all the same is closed. */
+async function closed(server: Server, after: number): Promise<void> {
+  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
+  if (after > 0) await wait(after)
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), LONGEST_CLOSE).unref()
+    const idle = setInterval(() => server.closeIdleConnections(), AGAIN)
+    const last = setTimeout(() => server.closeAllConnections(), LONGEST_CLOSE)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(last)
+      resolve()
+    })
   })
 }
 
 const LONGEST_CLOSE = 3_000
+/** A connection whose request was answered is idle from then on. */
+const AGAIN = 50

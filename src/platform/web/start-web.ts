@@ -7,6 +7,7 @@ import type { Settings } from '../../env.js'
 import { logAnswer } from '../../log.js'
 import type { Library } from '../../search/library.js'
 import type { Asked } from './answer/answer-page.js'
+import type { Operation } from './operation/routes.js'
 import { openWeb, type Web } from './open-web.js'
 
 /** What the root hands over. */
@@ -19,8 +20,10 @@ export interface StartParts {
   readonly secret: string
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
-  /** Told how each answer ended. */
-  readonly answered?: (outcome: string) => void
+  /** Told of each answer. */
+  readonly answered?: (asked: Asked) => void
+  /** What those who operate it may ask. */
+  readonly operation?: Operation
   /** Where the platforms that are open are reached; absent: nowhere. */
   readonly endpoints?: () => readonly Endpoint[]
   /** Nothing is served without the port. */
@@ -43,9 +46,9 @@ export async function startWeb(given: StartParts): Promise<Web | null> {
     now,
     log,
     endpoints,
-    answered: ({ answer, milliseconds }: Asked) => {
-      logAnswer(log, answer, milliseconds)
-      answered?.(answer.outcome)
+    answered: (asked: Asked) => {
+      logAnswer(log, asked.answer, asked.milliseconds)
+      answered?.(asked)
     },
   } as const
   const web = await openWeb(pages, { ...http, isNeeded })

@@ -14,6 +14,30 @@ describe('the server of the pages', () => {
     await expect(fetch(address)).rejects.toThrow()
   })
 
+  it('finishes what it is asked when it is closed, and keeps no connection', async () => {
+    let tellAsked: () => void = () => undefined
+    const asked = new Promise<void>((resolve) => (tellAsked = resolve))
+    let finish: (reasons: readonly string[]) => void = () => undefined
+    const reasons = new Promise<readonly string[]>((resolve) => (finish = resolve))
+    const operation = {
+      reasons: () => {
+        tellAsked()
+        return reasons
+      },
+      metrics: () => Promise.resolve({ type: 'text/plain', text: '' }),
+    }
+    const web = await openWeb(openPages(undefined, { operation }).parts, { host: HOST, port: 0 })
+    const address = web?.address ?? ''
+    expect((await fetch(address)).status).toBe(200)
+    const pending = fetch(`${address}readyz`)
+    await asked
+    const closed = web?.close()
+    finish([])
+    expect(await (await pending).text()).toBe('ready\n')
+    await closed
+    await expect(fetch(address)).rejects.toThrow()
+  })
+
   it('warns of a port that is in use, and that is all', async () => {
     const web = await openWeb(openPages().parts, { host: HOST, port: 0 })
     const { parts, lines } = openPages()
