@@ -161,7 +161,7 @@ function answererOf({ library, commands, settings, log }: Parts, request: Answer
   return async (words, paging) => {
     const started = performance.now()
     const today = request.today ?? todayIn(settings.zone)
-    const context = { library, commands, asker, today, paging, ...(language && { language }) }
+    const context = { library, commands, asker, today, paging, links, ...(language && { language }) }
     const answer = withLinks(await ask(words, context), links)
     logAnswer(log, answer, performance.now() - started)
     return answer

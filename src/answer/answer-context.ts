@@ -2,6 +2,7 @@ import type { Vocabulary } from '../annotate/vocabulary.js'
 import type { Language } from '../report/report.js'
 import type { Asker } from '../search/asker.js'
 import type { Library } from '../search/library.js'
+import type { ReaderLinks } from './reader-link.js'
 
 /** Which of the hits are shown. */
 export interface Paging {
@@ -25,4 +26,6 @@ export interface AnswerContext {
   /** The words as typed. */
   readonly words: string
   readonly paging: Paging
+  /** Where cited words stand on the pages of reports; absent: nowhere. */
+  readonly links?: ReaderLinks
 }

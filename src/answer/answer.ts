@@ -62,6 +62,8 @@ export interface PairNode {
 export interface CopyNode {
   readonly kind: 'copy'
   readonly excerpt: Excerpt
+  /** The address of the words, where it lasts and everybody may follow it. */
+  readonly link?: string
 }
 
 /** A citation in a format of its own, to be copied as it stands. */

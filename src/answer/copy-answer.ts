@@ -1,14 +1,18 @@
+import type { AnnotatedReport } from '../annotate/annotations.js'
 import type { Excerpt } from '../search/excerpt.js'
 import type { Answer, ChoicesNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import { CITATION_FORMATS } from './citing/citation-format.js'
 import { FORMAT_NAMES } from './citing/format-names.js'
 import { choices, compose } from './compose.js'
+import { copyNode } from './copy-node.js'
 import { wordsFor } from './words.js'
 
 /** The citations of some excerpts, each with its words, to be copied; and the formats that there are besides. */
 export function copyAnswer(excerpts: readonly Excerpt[], context: AnswerContext): Answer {
   const distinct = [...new Map(excerpts.map((excerpt) => [excerpt.citation.ref, excerpt])).values()]
+  const reportOf = ({ citation }: Excerpt): AnnotatedReport | undefined =>
+    context.library.reports.find(({ id }) => id === citation.report)
   return compose(
     {
       command: 'copy',
@@ -16,7 +20,10 @@ export function copyAnswer(excerpts: readonly Excerpt[], context: AnswerContext)
       outcome: distinct.length > 0 ? 'found' : 'nothing',
       title: wordsFor(context.language)('copy-title'),
       groups: [
-        { heading: null, hits: distinct.map((excerpt) => () => ({ kind: 'copy', excerpt }) as const) },
+        {
+          heading: null,
+          hits: distinct.map((excerpt) => () => copyNode(excerpt, reportOf(excerpt), context)),
+        },
       ],
       closing: otherFormats(distinct, context),
     },

@@ -55,6 +55,7 @@ export interface QuotationPart {
 export interface CopyPart {
   readonly kind: 'copy'
   readonly excerpt: Excerpt
+  readonly link?: string
   readonly citation: string
 }
 

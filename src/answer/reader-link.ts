@@ -1,3 +1,4 @@
+import type { ReportRecord } from '../report/record.js'
 import type { Citation } from '../search/citation.js'
 import type { Excerpt } from '../search/excerpt.js'
 import type { Answer, AnswerNode } from './answer.js'
@@ -12,6 +13,15 @@ export type ReaderLinks = (citation: Citation) => string | null
 export function readerPlace({ report, ref, hash }: Pick<Citation, 'report' | 'ref' | 'hash'>): ReaderPlace {
   const at = ref.slice(report.length + 1)
   return { path: `r/${report}`, query: { at, hash }, fragment: at }
+}
+
+/** The address of cited words that does not expire, to be copied: of a report that everybody may see. Null: there is none. */
+export function lastingLink(
+  citation: Citation,
+  { record }: { readonly record: Pick<ReportRecord, 'visibleTo'> },
+  links: ReaderLinks = () => null,
+): string | null {
+  return record.visibleTo === null && citation.at.kind !== 'earlier' ? links(citation) : null
 }
 
 /** A place on the page of a report. */

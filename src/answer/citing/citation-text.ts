@@ -7,17 +7,24 @@ import type { CitationFormat } from './citation-format.js'
 import { cslItem } from './csl-item.js'
 import { writeCitation, type Locator } from './write-citation.js'
 
-/** The citation of an excerpt in a format, as lines. */
+/** What is cited: the record of its report, and the address of the words, where there is one that lasts. */
+interface CitedReport {
+  readonly record: ReportRecord
+  readonly link: string | null
+}
+
+/** The citation of an excerpt in a format, as lines. Where a report has an address of its own, programs are given that. */
 export function citationText(
   excerpt: Excerpt,
-  record: ReportRecord,
+  { record, link }: CitedReport,
   format: Exclude<CitationFormat, 'plain'>,
   language: Language,
 ): string {
   const { citation } = excerpt
   const place = `${placeIn(citation, language)} (${citation.ref})`
-  if (format === 'markdown') return markdownOf(excerpt, record, place)
-  return writeCitation(cslItem(record, citation, place), format, locatorOf(citation))
+  if (format === 'markdown') return markdownOf(excerpt, { record, link }, place)
+  const addressed = link === null ? record : { URL: link, ...record }
+  return writeCitation(cslItem(addressed, citation, place), format, locatorOf(citation))
 }
 
 /** Where in the report, without its title. */
@@ -29,11 +36,12 @@ function locatorOf({ at }: Citation): Locator | null {
   return at.kind === 'text' ? { label: 'paragraph', locator: String(at.paragraph) } : { label: 'note', locator: at.note.replace(/^n/u, '') } // prettier-ignore
 }
 
-/** The words as a block quotation, and the title, with its address where the record has one. */
-function markdownOf({ text, citation }: Excerpt, record: ReportRecord, place: string): string {
+/** The words as a block quotation, and the title, with its address where the record has one; the place leads to the words. */
+function markdownOf({ text, citation }: Excerpt, { record, link }: CitedReport, place: string): string {
   const title = escaped(citation.titleSupplied ? `[${citation.title}]` : citation.title)
   const linked = record.URL === undefined ? `*${title}*` : `[${title}](<${record.URL.replaceAll(/[<>\s]/gu, encodeURIComponent)}>)` // prettier-ignore
-  return `> ${escaped(text)}\n>\n> — ${linked}, ${escaped(place)}`
+  const at = link === null ? escaped(place) : `[${escaped(place)}](<${link}>)`
+  return `> ${escaped(text)}\n>\n> — ${linked}, ${at}`
 }
 
 /** What could be markup stands for itself. */

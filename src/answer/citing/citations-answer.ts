@@ -3,6 +3,8 @@ import type { Resolved } from '../../search/resolution.js'
 import type { Answer, AnswerNode } from '../answer.js'
 import type { AnswerContext } from '../answer-context.js'
 import { compose, line } from '../compose.js'
+import { copyNode } from '../copy-node.js'
+import { lastingLink } from '../reader-link.js'
 import { openingOf, standingExcerpt, standingOf } from '../standing.js'
 import { wordsFor } from '../words.js'
 import { CITATION_FORMATS, formatNamed, type CitationFormat, type CitationsAsked } from './citation-format.js'
@@ -63,7 +65,9 @@ function inFormat(node: AnswerNode, format: CitationFormat): AnswerNode {
 function writtenNode(resolved: Resolved, format: CitationFormat, context: AnswerContext): AnswerNode {
   const excerpt: Excerpt | null = standingExcerpt(resolved, context)
   if (excerpt === null) return line('')
-  if (format === 'plain') return { kind: 'copy', excerpt }
-  const text = citationText(excerpt, resolved.report.record, format, context.language)
+  const { report } = resolved
+  if (format === 'plain') return copyNode(excerpt, report, context)
+  const link = lastingLink(excerpt.citation, report, context.links)
+  const text = citationText(excerpt, { record: report.record, link }, format, context.language)
   return { kind: 'written', format, text, citation: excerpt.citation }
 }

@@ -102,6 +102,7 @@ async function contextOf({ act, asker, locale }: Request, parts: ResponderParts)
   return {
     library: parts.library().visibleTo(asker),
     commands: parts.commands,
+    links: parts.links,
     asker,
     words,
     today: parts.today(asker.zone),

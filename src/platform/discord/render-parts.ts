@@ -60,9 +60,11 @@ function headlineOf(headline: string, number: number): readonly string[] {
   return [`**${`${numberOf({ number })} ${first}`.trimEnd()}**`, ...rest]
 }
 
-function renderCopy({ excerpt, citation }: CopyPart): readonly string[] {
+/** In a fence an address is shown whole, and leads nowhere by itself. */
+function renderCopy({ excerpt, citation, link }: CopyPart): readonly string[] {
   const plain = { text: excerpt.text, highlights: [] }
-  return closed(quotedLines(plain, QUOTATION_LENGTH), [`— ${citation}`])
+  const shown = closed(quotedLines(plain, QUOTATION_LENGTH), [`— ${citation}`])
+  return link === undefined ? shown : [...shown, `\`\`\`\n${link}\n\`\`\``]
 }
 
 /** Lines to be copied as they stand, in as few fences as hold them: in a fence nothing is markup but what would end it. */

@@ -67,9 +67,9 @@ function quotationOf(part: QuotationPart): readonly RichPart[] {
   return [...told, ...quotesOf(excerpt.text, excerpt.highlights), ...below]
 }
 
-function copyOf({ excerpt, citation }: CopyPart): readonly RichPart[] {
+function copyOf({ excerpt, citation, link = '' }: CopyPart): readonly RichPart[] {
   const [open, close] = languageOf(excerpt.text) === 'ja' ? ['「', '」'] : ['“', '”']
-  return preformattedOf([`${open}${printable(excerpt.text)}${close}`, citation])
+  return preformattedOf([`${open}${printable(excerpt.text)}${close}`, citation, link].filter(Boolean))
 }
 
 /** As few blocks as hold the parts. */

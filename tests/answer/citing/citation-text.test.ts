@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { citeAnswer } from '../../../src/answer/cite-answer.js'
+import { CITATION_FORMATS } from '../../../src/answer/citing/citation-format.js'
 import { citationText } from '../../../src/answer/citing/citation-text.js'
 import type { ReportRecord } from '../../../src/report/record.js'
 import type { Excerpt } from '../../../src/search/excerpt.js'
+import { openReports, reportOf } from '../../platform/web/reports.js'
 import { excerptsOf, shipped } from '../opened.js'
 
 const [excerpt] = excerptsOf(await shipped.ask('/cite 3.2'))
@@ -31,7 +34,8 @@ const write = (
   record: ReportRecord,
   format: Parameters<typeof citationText>[2],
   language: 'en' | 'ja' = 'en',
-): string => citationText(citing(record), record, format, language)
+  link: string | null = null,
+): string => citationText(citing(record), { record, link }, format, language)
 
 describe('what a record does not state', () => {
   it.each(['bibtex', 'ris', 'csl', 'apa', 'markdown'] as const)('is not in %s', (format) => {
@@ -138,6 +142,39 @@ describe('the place', () => {
     const text = write(full, 'markdown')
     expect(text.startsWith('> 例えば2017年')).toBe(true)
     expect(text).toContain('](<https://example.org/a_b?x=1&y=2>), §1, ¶3, sentence 2 (ru-korea-2017:3.2)')
+  })
+})
+
+describe('the address of the words', () => {
+  const LINK = 'https://shutten.example/r/made?at=3.2&hash=0123456789ab#3.2'
+
+  it.each([
+    ['bibtex', `url = {${LINK}}`],
+    ['ris', `UR  - ${LINK}`],
+    ['csl', `"URL": "${LINK}"`],
+    ['apa', LINK],
+    ['markdown', `](<${LINK}>)`],
+  ] as const)('stands in the field for it in %s, where the report has none of its own', (format, field) => {
+    expect(write(bare, format, 'en', LINK)).toContain(field)
+  })
+
+  it.each(['bibtex', 'ris', 'csl'] as const)('gives way to that of the report in %s', (format) => {
+    const written = write(full, format, 'en', LINK)
+    expect(written).toContain('https://example.org/a_b?x=1&y=2')
+    expect(written).not.toContain('shutten.example')
+  })
+
+  it('is copied of reports that everybody may see, and of no other', () => {
+    const { context } = openReports(
+      reportOf('A sentence.', { id: 'open' }),
+      reportOf('A sentence.', { id: 'hidden', visibleTo: ['slack:T1'] }),
+    )
+    const cited = (words: string): string =>
+      JSON.stringify(citeAnswer(words, { ...context, links: () => LINK }).nodes)
+    for (const format of CITATION_FORMATS) {
+      expect(cited(`open:1.1 ${format}`)).toContain('shutten.example')
+      expect(cited(`hidden:1.1 ${format}`)).not.toContain('shutten.example')
+    }
   })
 })
 
