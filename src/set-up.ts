@@ -3,8 +3,9 @@ import path from 'node:path'
 import type { Logger } from 'pino'
 import { loadCommands } from './command/load-commands.js'
 import type { Check } from './command/platform.js'
+import { describePostgres, openPostgres } from './database/open-postgres.js'
 import { openSqlite, sqliteFileIn } from './database/open-sqlite.js'
-import { slackTokens, type Settings } from './env.js'
+import { slackTokens, storePlaceOf, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import type { SetupTask } from './platform/console/command-line.js'
 import { defaultContentDirectory, loadLibrary } from './search/load-library.js'
@@ -93,15 +94,18 @@ function checkContent({ content }: Settings): Promise<readonly Check[]> {
   })
 }
 
-function checkStore({ data }: Settings): Promise<readonly Check[]> {
+function checkStore(settings: Settings): Promise<readonly Check[]> {
+  const { directory, databaseUrl } = storePlaceOf(settings)
   return guarded('store', async () => {
-    const store = databaseStore(await openSqlite(data))
+    const database = databaseUrl === null ? await openSqlite(directory) : await openPostgres(databaseUrl)
+    const store = databaseStore(database)
     try {
       await store.check()
+      const kept = databaseUrl === null ? directory : await describePostgres(database)
+      return [{ name: 'store', ok: true, line: `${kept} can be written and read back` }]
     } finally {
       await store.close()
     }
-    return [{ name: 'store', ok: true, line: `${data} can be written and read back` }]
   })
 }
 
@@ -137,7 +141,13 @@ const unset = (name: string, variables: string): readonly Check[] => [
 ]
 
 /** Writes a copy of the store, and says where. */
-async function writeBackup({ data }: Settings, given: string | null, now: number): Promise<string> {
+async function writeBackup(settings: Settings, given: string | null, now: number): Promise<string> {
+  const { data } = settings
+  if (storePlaceOf(settings).databaseUrl !== null)
+    throw new ShuttenError(
+      'store-unusable',
+      'The store is in PostgreSQL: back it up with pg_dump; loaded elsewhere or again, it holds all scheduled notes until an administrator ends the hold with /schedule release.',
+    )
   if (!fs.existsSync(sqliteFileIn(data)))
     throw new ShuttenError('store-unusable', `There is no store in ${data}, so there is nothing to copy.`)
   const file = path.resolve(given ?? backupFileIn(data, now))

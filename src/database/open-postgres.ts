@@ -21,6 +21,15 @@ export async function openPostgres(url: string, options: PoolOptions = {}): Prom
   }
 }
 
+/** What a database is, for who set it up: `PostgreSQL 18.4, database shutten, schema public`. */
+export async function describePostgres(database: Database): Promise<string> {
+  const found = await sql<{ version: string; name: string; schema: string }>`
+    SELECT current_setting('server_version') AS version, current_database() AS name, current_schema() AS schema
+  `.execute(database)
+  const { version = '', name = '', schema = '' } = found.rows[0] ?? {}
+  return `PostgreSQL ${version}, database ${name}, schema ${schema},`
+}
+
 /** By a connection of its own, on which waiting for another replica may take as long as that takes. */
 async function migrateAlone(url: string): Promise<void> {
   const database = open(url, { most: 1, statement: 0 })
