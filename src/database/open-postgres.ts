@@ -4,7 +4,7 @@ import { compareByBytes } from './compare-by-bytes.js'
 import { migrate } from './migrate.js'
 import type { Database } from './open-sqlite.js'
 import { postgresFault } from './postgres-fault.js'
-import { isUnanswered, openPool, type Pool, type PoolOptions } from './postgres-pool.js'
+import { breaksConnection, openPool, type Pool, type PoolOptions } from './postgres-pool.js'
 import type { Tables } from './tables.js'
 
 /**
@@ -44,23 +44,23 @@ async function migrateAlone(url: string): Promise<void> {
 const open = (url: string, options: PoolOptions): Database => over(openPool(url, options))
 
 const over = (pool: Pool): Database =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutDeafOnes(pool) }) })
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutBrokenOnes(pool) }) })
 
-/** A connection on which the server did not answer is given up: others would wait on it in vain. */
-function withoutDeafOnes(pool: Pool): PostgresPool {
+/** A connection that broke, or on which the server did not answer, is given up: others would ask it in vain. */
+function withoutBrokenOnes(pool: Pool): PostgresPool {
   return {
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect()
-      let isDeaf = false
+      let isBroken = false
       const query = (statement: string, values: readonly unknown[]): Promise<unknown> =>
         client.query(statement, [...values]).catch((error: unknown) => {
-          isDeaf ||= isUnanswered(error)
+          isBroken ||= breaksConnection(error)
           throw error
         })
       return {
         query: query as unknown as PostgresPoolClient['query'],
-        release: () => client.release(isDeaf),
+        release: () => client.release(isBroken),
       }
     },
   }
