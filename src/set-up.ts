@@ -4,8 +4,9 @@ import type { Logger } from 'pino'
 import { loadCommands } from './command/load-commands.js'
 import type { Check } from './command/platform.js'
 import type { Store } from './command/ports.js'
-import { openSqlite, sqliteFileIn } from './database/open-sqlite.js'
-import type { Settings } from './env.js'
+import { describePostgres, openPostgres } from './database/open-postgres.js'
+import { openSqlite, sqliteFileIn, type Database } from './database/open-sqlite.js'
+import { storePlaceOf, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
 import type { SetupTask } from './platform/console/command-line.js'
 import { discordWay, publicAddress, slackOverHttp, slackWay } from './platform-settings.js'
@@ -102,16 +103,25 @@ function checkContent({ content }: Settings): Promise<readonly Check[]> {
 }
 
 function checkStore(settings: Settings): Promise<readonly Check[]> {
-  return guarded('store', async () => {
-    await withStore(settings, (store) => store.check())
-    return [{ name: 'store', ok: true, line: `${settings.data} can be written and read back` }]
-  })
+  const { directory, databaseUrl } = storePlaceOf(settings)
+  return guarded('store', () =>
+    withStore(settings, async (store, database) => {
+      await store.check()
+      const kept = databaseUrl === null ? directory : await describePostgres(database)
+      return [{ name: 'store', ok: true, line: `${kept} can be written and read back` }]
+    }),
+  )
 }
 
-async function withStore<Value>({ data }: Settings, use: (store: Store) => Promise<Value>): Promise<Value> {
-  const store = databaseStore(await openSqlite(data))
+async function withStore<Value>(
+  settings: Settings,
+  use: (store: Store, database: Database) => Promise<Value>,
+): Promise<Value> {
+  const { directory, databaseUrl } = storePlaceOf(settings)
+  const database = databaseUrl === null ? await openSqlite(directory) : await openPostgres(databaseUrl)
+  const store = databaseStore(database)
   try {
-    return await use(store)
+    return await use(store, database)
   } finally {
     await store.close()
   }
@@ -158,7 +168,13 @@ const unset = (name: string, variables: string): readonly Check[] => [
 ]
 
 /** Writes a copy of the store, and says where. */
-async function writeBackup({ data }: Settings, given: string | null, now: number): Promise<string> {
+async function writeBackup(settings: Settings, given: string | null, now: number): Promise<string> {
+  const { data } = settings
+  if (storePlaceOf(settings).databaseUrl !== null)
+    throw new ShuttenError(
+      'store-unusable',
+      'The store is in PostgreSQL: back it up with pg_dump; loaded elsewhere or again, it holds all scheduled notes until an administrator ends the hold with /schedule release.',
+    )
   if (!fs.existsSync(sqliteFileIn(data)))
     throw new ShuttenError('store-unusable', `There is no store in ${data}, so there is nothing to copy.`)
   const file = path.resolve(given ?? backupFileIn(data, now))

@@ -4,7 +4,7 @@ import { compareByBytes } from './compare-by-bytes.js'
 import { migrate } from './migrate.js'
 import type { Database } from './open-sqlite.js'
 import { postgresFault } from './postgres-fault.js'
-import { isUnanswered, openPool, type Pool, type PoolOptions } from './postgres-pool.js'
+import { breaksConnection, openPool, type Pool, type PoolOptions } from './postgres-pool.js'
 import type { Tables } from './tables.js'
 
 /**
@@ -21,6 +21,15 @@ export async function openPostgres(url: string, options: PoolOptions = {}): Prom
   }
 }
 
+/** What a database is, for who set it up: `PostgreSQL 18.4, database shutten, schema public`. */
+export async function describePostgres(database: Database): Promise<string> {
+  const found = await sql<{ version: string; name: string; schema: string }>`
+    SELECT current_setting('server_version') AS version, current_database() AS name, current_schema() AS schema
+  `.execute(database)
+  const { version = '', name = '', schema = '' } = found.rows[0] ?? {}
+  return `PostgreSQL ${version}, database ${name}, schema ${schema},`
+}
+
 /** By a connection of its own, on which waiting for another replica may take as long as that takes. */
 async function migrateAlone(url: string): Promise<void> {
   const database = open(url, { most: 1, statement: 0 })
@@ -35,23 +44,23 @@ async function migrateAlone(url: string): Promise<void> {
 const open = (url: string, options: PoolOptions): Database => over(openPool(url, options))
 
 const over = (pool: Pool): Database =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutDeafOnes(pool) }) })
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutBrokenOnes(pool) }) })
 
-/** A connection on which the server did not answer is given up: others would wait on it in vain. */
-function withoutDeafOnes(pool: Pool): PostgresPool {
+/** A connection that broke, or on which the server did not answer, is given up: others would ask it in vain. */
+function withoutBrokenOnes(pool: Pool): PostgresPool {
   return {
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect()
-      let isDeaf = false
+      let isBroken = false
       const query = (statement: string, values: readonly unknown[]): Promise<unknown> =>
         client.query(statement, [...values]).catch((error: unknown) => {
-          isDeaf ||= isUnanswered(error)
+          isBroken ||= breaksConnection(error)
           throw error
         })
       return {
         query: query as unknown as PostgresPoolClient['query'],
-        release: () => client.release(isDeaf),
+        release: () => client.release(isBroken),
       }
     },
   }

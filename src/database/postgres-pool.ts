@@ -37,9 +37,12 @@ export function openPool(url: string, { most = MOST, statement = STATEMENT }: Po
   return pool
 }
 
-/** Whether an error says that the server did not answer: the connection is of no use any more. */
-export const isUnanswered = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'Query read timeout'
+/**
+ * Whether a connection is of no use after an error: anything but what a server says of a statement, and goes on. See
+ * postgresql.org/docs/18/errcodes-appendix.html.
+ */
+export const breaksConnection = (error: unknown): boolean =>
+  !(error instanceof pg.DatabaseError) || /^(?:08|57P)/u.test(error.code ?? '')
 
 const MOST = 10
 /** In milliseconds. */

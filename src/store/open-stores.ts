@@ -1,7 +1,9 @@
+import fs from 'node:fs'
 import type { Store } from '../command/ports.js'
 import type { Ledger, SubscriptionStore } from '../command/schedule-ports.js'
 import { openPostgres } from '../database/open-postgres.js'
-import { openSqlite } from '../database/open-sqlite.js'
+import { openSqlite, type Database } from '../database/open-sqlite.js'
+import { storeFault } from '../database/store-fault.js'
 import { ShuttenError } from '../errors.js'
 import { databaseStore } from './database-store.js'
 import { memoryLedger } from './memory-ledger.js'
@@ -42,14 +44,36 @@ export async function openStores(place: StorePlace, now: () => number): Promise<
 }
 
 async function open({ directory, databaseUrl }: StorePlace, now: () => number): Promise<Stores> {
-  const database = databaseUrl === null ? await openSqlite(directory) : await openPostgres(databaseUrl)
-  const ledger =
-    databaseUrl === null ? openLedger(database, directory, now()) : openSharedLedger(database, directory, now)
-  return {
-    store: databaseStore(database),
-    subscriptions: databaseSubscriptions(database),
-    ledger: await ledger,
-    fault: null,
+  if (databaseUrl === null) {
+    const database = await openSqlite(directory)
+    return storesOver(database, await openLedger(database, directory, now()))
+  }
+  checkWritable(directory)
+  const database = await openPostgres(databaseUrl)
+  try {
+    return storesOver(database, await openSharedLedger(database, directory, now))
+  } catch (error) {
+    await database.destroy()
+    throw storeFault(error)
+  }
+}
+
+const storesOver = (database: Database, ledger: Ledger): Stores => ({
+  store: databaseStore(database),
+  subscriptions: databaseSubscriptions(database),
+  ledger,
+  fault: null,
+})
+
+function checkWritable(directory: string): void {
+  try {
+    fs.mkdirSync(directory, { recursive: true })
+    fs.accessSync(directory, fs.constants.W_OK)
+  } catch {
+    throw new ShuttenError(
+      'store-unusable',
+      `A replica keeps its last claim in ${directory}, which cannot be written; set SHUTTEN_DATA to a writable directory.`,
+    )
   }
 }
 

@@ -24,7 +24,6 @@ export function sharedWitness(
   directory: string,
   ledger: Pick<Ledger, 'find' | 'dueFrom'>,
 ): Witness {
-  fs.mkdirSync(directory, { recursive: true })
   const file = sharedClaimFileIn(directory)
   const changed = (): ReturnType<Witness['changed']> => changeOf(database)
   return {

@@ -1,44 +1,10 @@
-import fs from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import type { Ledger, SubscriptionStore } from '../../src/command/schedule-ports.js'
-import { openSqlite } from '../../src/database/open-sqlite.js'
-import { memoryLedger } from '../../src/store/memory-ledger.js'
-import { memorySubscriptions } from '../../src/store/memory-subscriptions.js'
-import { openLedger } from '../../src/store/open-ledger.js'
-import { databaseSubscriptions } from '../../src/store/subscription-table.js'
+import { describe, expect, it } from 'vitest'
 import { claimedRow, key, NOW, row, subscription } from './made-rows.js'
+import { storeKinds } from './opened-stores.js'
 
-const folder = fs.mkdtempSync(path.join(tmpdir(), 'shutten-ledger-'))
-afterAll(() => {
-  fs.rmSync(folder, { recursive: true, force: true })
-})
+const KINDS = await storeKinds()
 
-interface Opened {
-  readonly subscriptions: SubscriptionStore
-  readonly ledger: Ledger
-  readonly close: () => Promise<void>
-}
-
-const inMemory = (): Promise<Opened> =>
-  Promise.resolve({
-    subscriptions: memorySubscriptions(),
-    ledger: memoryLedger(),
-    close: () => Promise.resolve(),
-  })
-
-async function inSqlite(): Promise<Opened> {
-  const directory = fs.mkdtempSync(path.join(folder, 'data-'))
-  const database = await openSqlite(directory)
-  const ledger = await openLedger(database, directory, NOW)
-  return { subscriptions: databaseSubscriptions(database), ledger, close: () => database.destroy() }
-}
-
-describe.each([
-  ['in memory', inMemory],
-  ['in SQLite', inSqlite],
-])('subscriptions %s', (_, open) => {
+describe.each(KINDS)('subscriptions %s', (_, open) => {
   it('are kept as they were given, in the order of channel and name', async () => {
     const { subscriptions, close } = await open()
     const watch = subscription({
@@ -77,10 +43,7 @@ describe.each([
   })
 })
 
-describe.each([
-  ['in memory', inMemory],
-  ['in SQLite', inSqlite],
-])('a ledger %s', (_, open) => {
+describe.each(KINDS)('a ledger %s', (_, open) => {
   it('inserts what is missing and leaves what is there', async () => {
     const { ledger, close } = await open()
     await ledger.insert([row()])

@@ -1,30 +1,16 @@
 import fs from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/command/ports.js'
-import { openSqlite } from '../../src/database/open-sqlite.js'
-import { databaseStore } from '../../src/store/database-store.js'
-import { memoryStore } from '../../src/store/memory-store.js'
-
-const folder = fs.mkdtempSync(path.join(tmpdir(), 'shutten-store-'))
-afterAll(() => {
-  fs.rmSync(folder, { recursive: true, force: true })
-})
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { databaseAt, lastingKinds, openAt, storeKinds } from './opened-stores.js'
 
 const NOW = Date.UTC(2026, 10, 27)
 const DAY = 86_400_000
 const query = { words: '/stance russia april-2017', language: 'en' } as const
 
-const openIn = async (name: string): Promise<Store> =>
-  databaseStore(await openSqlite(path.join(folder, name)))
-
-describe.each([
-  ['in memory', () => Promise.resolve(memoryStore())],
-  ['in SQLite', () => openIn(`kept-${String(Math.random())}`)],
-])('a store %s', (_, open) => {
+describe.each(await storeKinds())('a store %s', (_, open) => {
   it('gives the same query the same key, of at most 16 letters', async () => {
-    const store = await open()
+    const { store } = await open()
     const [first, second, other] = await store.keep([query, query, { ...query, language: 'ja' }], NOW)
     expect(first).toMatch(/^[\w-]{1,16}$/u)
     expect(second).toBe(first)
@@ -34,7 +20,7 @@ describe.each([
   })
 
   it('finds a query by its key, and nothing by another', async () => {
-    const store = await open()
+    const { store } = await open()
     const [key = ''] = await store.keep([query], NOW)
     expect(await store.find(key)).toEqual(query)
     expect(await store.find('nothing')).toBeNull()
@@ -42,7 +28,7 @@ describe.each([
   })
 
   it('remembers the language of a channel until it is taken back', async () => {
-    const store = await open()
+    const { store } = await open()
     expect(await store.languageOf('slack:T1/C1')).toBeNull()
     await store.setLanguage('slack:T1/C1', 'ja')
     expect(await store.languageOf('slack:T1/C1')).toBe('ja')
@@ -53,7 +39,7 @@ describe.each([
   })
 
   it('remembers the last question of each thread', async () => {
-    const store = await open()
+    const { store } = await open()
     await store.rememberQuestion('slack:T1/C1/1', '/stance russia', NOW)
     await store.rememberQuestion('slack:T1/C1/1', '/stance china', NOW + 1)
     expect(await store.lastQuestionOf('slack:T1/C1/1')).toBe('/stance china')
@@ -62,7 +48,7 @@ describe.each([
   })
 
   it('takes an event once, whoever asks at the same time', async () => {
-    const store = await open()
+    const { store } = await open()
     const asked = await Promise.all([1, 2, 3].map(() => store.isFirst('Ev1', NOW)))
     expect(asked.filter(Boolean)).toHaveLength(1)
     expect(await store.isFirst('Ev2', NOW)).toBe(true)
@@ -71,14 +57,15 @@ describe.each([
   })
 })
 
-describe('a store in SQLite', () => {
+describe.each(await lastingKinds())('a store %s', (_, newPlace) => {
   it('has everything after it was opened again', async () => {
-    const before = await openIn('again')
+    const place = await newPlace()
+    const { store: before } = await openAt(place)
     const [key = ''] = await before.keep([query], NOW)
     await before.setLanguage('discord:G1/C1', 'en')
     await before.isFirst('Ev1', NOW)
     await before.close()
-    const after = await openIn('again')
+    const { store: after } = await openAt(place)
     expect(await after.find(key)).toEqual(query)
     expect(await after.languageOf('discord:G1/C1')).toBe('en')
     expect(await after.isFirst('Ev1', NOW)).toBe(false)
@@ -86,7 +73,7 @@ describe('a store in SQLite', () => {
   })
 
   it('forgets what no button can ask again', async () => {
-    const store = await openIn('old')
+    const { store } = await openAt(await newPlace())
     const [old = ''] = await store.keep([query], NOW)
     await store.keep([{ words: '/reports', language: 'en' }], NOW + 40 * DAY)
     expect(await store.find(old)).toEqual(query)
@@ -96,7 +83,7 @@ describe('a store in SQLite', () => {
   })
 
   it('keeps what is asked again', async () => {
-    const store = await openIn('again-and-again')
+    const { store } = await openAt(await newPlace())
     const [key = ''] = await store.keep([query], NOW)
     await store.keep([query], NOW + 40 * DAY)
     await store.keep([{ words: '/help', language: 'en' }], NOW + 70 * DAY)
@@ -104,19 +91,37 @@ describe('a store in SQLite', () => {
     await store.close()
   })
 
-  it('is shared by two processes that open it', async () => {
-    const [one, two] = await Promise.all([openIn('shared'), openIn('shared')])
-    expect(await one.isFirst('Ev1', NOW)).toBe(true)
-    expect(await two.isFirst('Ev1', NOW)).toBe(false)
-    await Promise.all([one.close(), two.close()])
+  it('is shared by processes that open it at the same time', async () => {
+    const place = await newPlace()
+    const stores = await Promise.all([1, 2, 3].map(() => openAt(place)))
+    expect(await Promise.all(stores.map(({ store }) => store.isFirst('Ev1', NOW)))).toContain(true)
+    expect(await Promise.all(stores.map(({ store }) => store.isFirst('Ev1', NOW)))).not.toContain(true)
+    await Promise.all(stores.map(({ close }) => close()))
   })
 
   it('says what to do where its directory cannot be written', async () => {
-    const file = path.join(folder, 'a-file')
+    const place = await newPlace()
+    const file = path.join(place.directory, 'a-file')
     fs.writeFileSync(file, '')
-    await expect(openSqlite(file)).rejects.toMatchObject({
+    await expect(openAt({ ...place, directory: file })).rejects.toMatchObject({
       code: 'store-unusable',
       message: expect.stringContaining('SHUTTEN_DATA') as unknown,
+    })
+  })
+
+  it('says what to do where a newer version of the program has been there', async () => {
+    const place = await newPlace()
+    await (await openAt(place)).close()
+    const database = await databaseAt(place)
+    await sql`INSERT INTO kysely_migration (name, timestamp) VALUES ('900-later', '2030-01-01T00:00:00.000Z')`.execute(
+      database,
+    )
+    await database.destroy()
+    await expect(openAt(place)).rejects.toMatchObject({
+      code: 'store-unusable',
+      message: expect.stringMatching(
+        /newer version of Shutten \(900-later\); start that version/u,
+      ) as unknown,
     })
   })
 })

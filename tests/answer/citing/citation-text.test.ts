@@ -164,16 +164,16 @@ describe('the address of the words', () => {
     expect(written).not.toContain('shutten.example')
   })
 
-  it('is copied of reports that everybody may see, and of no other', () => {
+  it('is copied of reports that everybody may see, and of no other', async () => {
     const { context } = openReports(
       reportOf('A sentence.', { id: 'open' }),
       reportOf('A sentence.', { id: 'hidden', visibleTo: ['slack:T1'] }),
     )
-    const cited = (words: string): string =>
-      JSON.stringify(citeAnswer(words, { ...context, links: () => LINK }).nodes)
+    const cited = async (words: string): Promise<string> =>
+      JSON.stringify((await citeAnswer(words, { ...context, links: () => LINK })).nodes)
     for (const format of CITATION_FORMATS) {
-      expect(cited(`open:1.1 ${format}`)).toContain('shutten.example')
-      expect(cited(`hidden:1.1 ${format}`)).not.toContain('shutten.example')
+      expect(await cited(`open:1.1 ${format}`)).toContain('shutten.example')
+      expect(await cited(`hidden:1.1 ${format}`)).not.toContain('shutten.example')
     }
   })
 })
