@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { SlackMessage } from '../../../src/platform/slack/render-answer.js'
 import { memoryStore } from '../../../src/store/memory-store.js'
 import { openHttp, type OpenHttp } from './open-http.js'
