@@ -16,7 +16,7 @@ export interface PlatformParts {
   readonly library: () => Library<Vocabulary>
   readonly events: EventStore
   /** What is kept of the workspaces that installed the app. */
-  readonly installations?: InstallationStore
+  readonly installations: InstallationStore
   /** Where connections and faults are told. */
   readonly activity: Activity
   /** The administrators' ids on this platform. */

@@ -1,6 +1,5 @@
 import type { AuthorizeResult } from '@slack/bolt'
 import type { Platform, PlatformParts } from '../../command/platform.js'
-import { ShuttenError } from '../../errors.js'
 import { tellIn, type Account, type Accounts } from './accounts.js'
 import { answerAll, type SlackCommon } from './answer-all.js'
 import { eventsEndpoint } from './http/events-endpoint.js'
@@ -20,16 +19,12 @@ import {
 /** An app that workspaces install by themselves, and what it is called there. */
 export interface SlackWorkspacesSettings extends SlackApp, SlackCommon {}
 
-/**
- * Answers what Slack sends over HTTP, for every workspace that installed the app.
- * @throws ShuttenError `platform-refused` where there is no store to keep them in
- */
+/** Answers what Slack sends over HTTP, for every workspace that installed the app. */
 export async function openSlackWorkspaces(
   settings: SlackWorkspacesSettings,
   parts: PlatformParts,
 ): Promise<Platform> {
   const { installations: store, log, activity, now } = parts
-  if (store === undefined) throw new ShuttenError('platform-refused', 'Slack’s workspaces need a store.')
   const installations = createInstallations(store, settings.secret)
   await tellUnreadable(installations, settings, parts)
   const app = openApp({ authorize: authorizeBy(installations, parts) }, settings, log)

@@ -66,6 +66,7 @@ export function partsFor({
     commands,
     library: () => library,
     events: store,
+    installations: store,
     activity,
     admins: [ADMIN],
     zone: 'UTC',

@@ -51,6 +51,7 @@ export async function partsWith(
     commands,
     library: () => library,
     events: store,
+    installations: store,
     activity,
     admins,
     zone: 'UTC',

@@ -61,6 +61,8 @@ export interface World {
   readonly faults: string[]
   /** Discord's code for posts into channels, if they are refused. */
   channelRefusal: number | null
+  /** What the application is besides. */
+  application: object
   /** Files that came with messages. */
   readonly files: SentFile[]
 }
@@ -78,6 +80,13 @@ export function answerRest(received: Received, world: World, token: string, gate
   const isOpen = /^\/(?:interactions|webhooks)\//u.test(received.path)
   if (!isOpen && received.authorization !== `Bot ${token}`) return refuse(401, 0)
   return respond({ ...received, groups: path.exec(received.path)?.groups ?? {} }, world, gateway)
+}
+
+/** Takes what came as the response to a request of Discord's own: as if it had been sent to a path. */
+export function takeResponse(path: string, body: unknown, world: World): void {
+  const received = { method: 'POST', path, query: new URLSearchParams(), body, authorization: undefined }
+  const { status } = answerRest(received, world, '', { url: '', shards: 0 })
+  if (status !== 204) world.faults.push(`a response was refused with ${status}`)
 }
 
 export interface GatewayInfo {
@@ -101,7 +110,11 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, respond: Respond
     (_request, _world, { url, shards }) => ok({ url, shards, session_start_limit: LIMIT }),
   ],
   ['GET', /^\/users\/@me$/u, () => ok(BOT)],
-  ['GET', /^\/applications\/@me$/u, () => ok({ id: APPLICATION, name: 'Shutten', bot_public: true })],
+  [
+    'GET',
+    /^\/applications\/@me$/u,
+    (_request, { application }) => ok({ id: APPLICATION, name: 'Shutten', bot_public: true, ...application }),
+  ],
   ['GET', /^\/applications\/\d+\/commands$/u, (_request, { commands }) => ok(commands)],
   ['PUT', /^\/applications\/\d+\/commands$/u, putCommands, 'PUT /applications/{application_id}/commands'],
   [

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { readBody } from './read-body.js'
 import { startGateway, type Gateway } from './gateway.js'
 import { TOKEN } from './ids.js'
-import { answerRest, type Answered, type Exchange, type Received, type World } from './rest.js'
+import { answerRest, takeResponse, type Answered, type Exchange, type Received, type World } from './rest.js'
 
 /** What happens to a request instead of, or after, what should. */
 export interface Fault {
@@ -22,6 +22,11 @@ export interface DiscordServer extends World {
   readonly pending: Fault[]
   /** Sends an interaction out; a payload that was sent before is the same event again. */
   interact(payload: { readonly id: string; readonly token: string }, shard?: number): Exchange
+  /** Sends an interaction over HTTP, and reads the response as its first one. */
+  interactOver(
+    payload: { readonly id: string; readonly token: string },
+    send: (payload: object) => Promise<Response>,
+  ): Promise<Exchange>
   close(): Promise<void>
 }
 
@@ -34,6 +39,7 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
     now: Date.now,
     faults: [],
     channelRefusal: null,
+    application: {},
     files: [],
   }
   const received: Received[] = []
@@ -73,6 +79,14 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
       const exchange = known ?? newExchange(payload)
       world.exchanges.set(payload.token, exchange)
       gateway.dispatch('INTERACTION_CREATE', payload, shard)
+      return exchange
+    },
+    async interactOver(payload, send) {
+      const exchange = world.exchanges.get(payload.token) ?? newExchange(payload)
+      world.exchanges.set(payload.token, exchange)
+      const response = await send(payload)
+      if (response.status === 200)
+        takeResponse(`/interactions/${payload.id}/${payload.token}/callback`, await response.json(), world)
       return exchange
     },
     async close() {

@@ -22,6 +22,8 @@ export class SlackServer {
   scopes = SCOPES
   /** What stands in the channels. */
   readonly history = new ChannelHistory()
+  /** Bot tokens of workspaces that installed the app, by the code that Slack gave for them. */
+  readonly granted = new Map<string, { readonly team: string; readonly token: string }>()
   /** Whether connections are greeted. */
   greets = true
   readonly #http = http.createServer((request, response) => void this.#answer(request, response))
@@ -177,8 +179,14 @@ export class SlackServer {
   }
 
   #usual({ method, token, args }: Call): Fault {
+    if (method === 'oauth.v2.access') return this.#grant(args)
+    const own = [...this.granted.values()].find((each) => each.token === token)
     const isApp = method === 'apps.connections.open'
-    if (method !== 'response_url' && method !== 'upload' && token !== (isApp ? APP_TOKEN : BOT_TOKEN))
+    if (
+      method !== 'response_url' &&
+      method !== 'upload' &&
+      token !== (isApp ? APP_TOKEN : (own?.token ?? BOT_TOKEN))
+    )
       return { body: { ok: false, error: token.startsWith('xoxp') ? 'token_revoked' : 'invalid_auth' } }
     switch (method) {
       case 'auth.test':
@@ -187,10 +195,10 @@ export class SlackServer {
           body: {
             ok: true,
             user_id: 'U0BOT',
-            bot_id: 'B0BOT',
+            bot_id: own === undefined ? 'B0BOT' : `B${own.team}`,
             user: 'shutten',
             team: 'Team',
-            team_id: 'T111',
+            team_id: own?.team ?? 'T111',
           },
         }
       case 'apps.connections.open':
@@ -209,6 +217,31 @@ export class SlackServer {
         return { body: { ok: true, ts: this.history.add(args), channel: args['channel'] } }
       default:
         return { body: { ok: true, channel: args['channel'] } }
+    }
+  }
+
+  /** A code is good once. */
+  #grant({ code, client_secret, redirect_uri }: Call['args']): Fault {
+    const found = this.granted.get(String(code))
+    if (found === undefined || client_secret === undefined)
+      return { body: { ok: false, error: 'invalid_code' } }
+    if (redirect_uri !== 'https://shutten.test/slack/oauth_redirect')
+      return { body: { ok: false, error: 'bad_redirect_uri' } }
+    this.granted.delete(String(code))
+    this.granted.set(`used ${String(code)}`, found)
+    return {
+      body: {
+        ok: true,
+        access_token: found.token,
+        token_type: 'bot',
+        scope: this.scopes,
+        bot_user_id: `U${found.team}`,
+        app_id: 'A111',
+        team: { id: found.team, name: 'A team' },
+        enterprise: null,
+        authed_user: { id: 'U222' },
+        is_enterprise_install: false,
+      },
     }
   }
 }
