@@ -25,7 +25,7 @@ describe('each note is posted once, wherever three processes are killed, and wha
     async (_name, store, misfortunes) => {
       const figures = await runKills({
         store: await store(),
-        places: 32,
+        places: 24,
         days: 2,
         processes: 3,
         deadly: 0.9,
@@ -33,14 +33,14 @@ describe('each note is posted once, wherever three processes are killed, and wha
       })
       const { notes, messages, lost, doubled, unended, held } = figures
       expect({ notes, messages, lost, doubled, unended, held }).toEqual({
-        notes: 64,
-        messages: 80,
+        notes: 48,
+        messages: 60,
         lost: 0,
         doubled: 0,
         unended: 0,
         held: 0,
       })
-      expect(figures.kills).toBeGreaterThan(3)
+      expect(figures.kills).toBeGreaterThan(0)
       expect([...figures.misfortunes.values()].reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(
         misfortunes,
       )

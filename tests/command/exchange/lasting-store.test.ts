@@ -61,4 +61,15 @@ describe('While the store is away', () => {
     const again = await ask('/stance russia april-2017')
     expect(again.buttons.length).toBeGreaterThan(0)
   })
+
+  it('nobody waits for one that does not answer', async () => {
+    const never = (): Promise<never> => new Promise(() => undefined)
+    const store = { ...memoryStore(), languageOf: never, keep: never, isFirst: never }
+    const activity = createActivity(0)
+    const lasting = lastingStore(store, activity, 1)
+    expect(await lasting.languageOf('slack:T1/C1')).toBeNull()
+    expect(await lasting.keep([{ words: '/reports', language: 'en' }], 0)).toEqual([])
+    expect(await lasting.isFirst('an event', 0)).toBe(true)
+    expect(activity.read().faults).toEqual({ 'store-away': 3 })
+  })
 })

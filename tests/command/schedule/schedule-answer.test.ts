@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/answer/answer.js'
 import { createActivity } from '../../../src/command/exchange/activity.js'
 import { scheduleAnswer } from '../../../src/command/schedule/schedule-answer.js'
 import type { Subscription } from '../../../src/due/subscription.js'
+import { ShuttenError } from '../../../src/errors.js'
 import { memoryStore } from '../../../src/store/memory-store.js'
 import { shipped } from '../../answer/opened.js'
 import { makeSchedule, type Made } from '../../schedule/made-schedule.js'
@@ -31,7 +32,7 @@ function channel(language: 'en' | 'ja' = 'en') {
     return wordsOf(await scheduleAnswer({ do: words, ...options }, context))
   }
   const kept = async (): Promise<readonly Subscription[]> => made.subscriptions.subscriptions()
-  return { ...made, say, kept }
+  return { ...made, say, kept, ports }
 }
 
 const wordsOf = ({ nodes }: Answer): string => JSON.stringify(nodes)
@@ -62,6 +63,29 @@ describe('Who is notified', () => {
     expect(await kept()).toMatchObject([{ role: 'S0123ABC' }])
     expect(await say('notify on-this-day none')).toContain('Nobody is notified')
     expect(await kept()).toMatchObject([{ role: null }])
+  })
+})
+
+describe('What a fault is told as', () => {
+  const failing = (error: Error) => {
+    const made = channel()
+    const failed = (): Promise<never> => Promise.reject(error)
+    const { subscriptions } = made.ports.schedule
+    const schedule = { ...made.ports.schedule, subscriptions: { ...subscriptions, subscriptions: failed } }
+    Object.assign(made.ports, { schedule })
+    return made
+  }
+
+  it('is a store that is away, where it is the store, and that nothing was changed', async () => {
+    const { say, ports } = failing(new ShuttenError('store-away', 'The store cannot be reached.'))
+    expect(await say('list')).toContain('The store cannot be reached just now')
+    expect(ports.activity.read().faults).toEqual({ 'store-away': 1 })
+  })
+
+  it('is left to who answers, and logs it, where it is our own', async () => {
+    const { say, ports } = failing(new TypeError('a fault of our own'))
+    await expect(say('list')).rejects.toThrow('a fault of our own')
+    expect(ports.activity.read().faults).toEqual({})
   })
 })
 
