@@ -27,6 +27,9 @@ const firstEncoding: ReadonlyMap<number, string> = new Map([
   [0x7c, '—'],
 ])
 
+/** Characters that stand for themselves: most of all. */
+const plain = /^[\u0020-\u007e\u3001-\u30ff\u4e00-\u9fff]*$/u
+
 /** Characters that are another one in a form of their own: ligatures, radicals, and ideographs for compatibility. */
 const variant = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/u
 
@@ -48,7 +51,7 @@ const radicals: ReadonlyMap<string, string> = new Map(
 export function foldGlyph(unicode: string, code: number, fontName: string): string {
   const isUnsaid = unicode === String.fromCharCode(code)
   const meant = isUnsaid && computerModern.test(fontName) ? (firstEncoding.get(code) ?? unicode) : unicode
-  return Array.from(meant, foldCharacter).join('')
+  return plain.test(meant) ? meant : Array.from(meant, foldCharacter).join('')
 }
 
 function foldCharacter(character: string): string {

@@ -12,6 +12,8 @@ export interface Glyph {
   readonly font: FontInfo
   /** Whether its line runs neither from left to right nor, in vertical writing, downwards. */
   readonly isTurned: boolean
+  /** Whether it stands, smaller, over the baseline of its line; known once its line is. */
+  readonly isRaised: boolean
 }
 
 /** What of a font is of use here. */
@@ -49,11 +51,12 @@ export function placeGlyph(text: string, advance: number, map: Matrix, font: Fon
       size,
       font,
       isTurned: Math.abs(b) > Math.abs(a) / 4,
+      isRaised: false,
     }
   }
   const width = advance * Math.hypot(a, b)
   const isTurned = Math.abs(b) > Math.abs(a) / 4 || a < 0
-  return { text, x, y, width: Math.abs(width), size: Math.hypot(c, d), font, isTurned }
+  return { text, x, y, width: Math.abs(width), size: Math.hypot(c, d), font, isTurned, isRaised: false }
 }
 
 /** The map of a glyph at a place of the text space, with its font's size. */

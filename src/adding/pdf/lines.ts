@@ -21,20 +21,15 @@ export function linesOf(glyphs: readonly Glyph[], page: number): readonly PageLi
   const open: OpenLine[] = []
   for (const glyph of glyphs) {
     // Furigana are shown amid their line, which then goes on: so the line before the last may go on, too.
-    const line = open.slice(-2).findLast((each) => takes(each, glyph))
+    const line = [open.at(-1), open.at(-2)].find((each) => each !== undefined && takes(each, glyph))
     if (line) append(line, glyph)
-    else if (glyph.text.trim() !== '')
-      open.push({ glyphs: [{ ...glyph, isRaised: false }], y: glyph.y, size: glyph.size })
+    else if (glyph.text.trim() !== '') open.push({ glyphs: [glyph], y: glyph.y, size: glyph.size })
   }
   return withoutTwins(open.flatMap((line) => finish(line, page)))
 }
 
-interface PlacedGlyph extends Glyph {
-  readonly isRaised: boolean
-}
-
 interface OpenLine {
-  glyphs: PlacedGlyph[]
+  glyphs: Glyph[]
   y: number
   size: number
 }
@@ -70,13 +65,13 @@ function isLabel({ glyphs, y, size }: OpenLine, glyph: Glyph): boolean {
 function append(line: OpenLine, glyph: Glyph): void {
   const isOnLine = Math.abs(line.y - glyph.y) <= sameBaseline * Math.max(line.size, glyph.size)
   if (isOnLine || glyph.size < line.size * raisedSize) {
-    line.glyphs.push({ ...glyph, isRaised: !isOnLine && isRaisedOver(glyph, line) })
+    line.glyphs.push(!isOnLine && isRaisedOver(glyph, line) ? { ...glyph, isRaised: true } : glyph)
     if (isOnLine && glyph.text.trim() !== '') line.size = Math.max(line.size, glyph.size)
     return
   }
   // What stood there so far was a label over the line's beginning.
   line.glyphs = line.glyphs.map((each) => ({ ...each, isRaised: true }))
-  line.glyphs.push({ ...glyph, isRaised: false })
+  line.glyphs.push(glyph)
   line.y = glyph.y
   line.size = glyph.size
 }
