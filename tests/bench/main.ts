@@ -10,6 +10,7 @@ import { discordRows } from './discord-load.js'
 import { middleAndWorst, percentile, tableOf, timesOf, type Row } from './measures.js'
 import { costOf, timeUntil, type Cost } from './processes.js'
 import { dueRows } from './due-rows.js'
+import { httpRows } from './http-load.js'
 import { searchRows } from './search-rows.js'
 import { textRows } from './text-rows.js'
 import { slackRows } from './slack-load.js'
@@ -49,6 +50,7 @@ async function allRows(): Promise<readonly Row[]> {
     ...(await dueRows()),
     ...(await discordRows(SECONDS, RENDERINGS)),
     ...(await slackRows(SECONDS, RENDERINGS)),
+    ...(await httpRows(SECONDS)),
     ...(await webRows(SECONDS)),
   ]
 }
