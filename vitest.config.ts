@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    // A PostgreSQL server for the tests that ask for one.
+    globalSetup: ['tests/postgres/global-setup.ts'],
     testTimeout: 60_000,
     // Nothing that is imported keeps state that a test could see, and the rules take long to compile.
     isolate: false,

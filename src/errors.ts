@@ -16,6 +16,8 @@ export type ErrorCode =
   /** A chat platform does not let us in: a wrong token, a missing scope or intent. */
   | 'platform-refused'
   | 'platform-unreachable'
+  /** The database that reports are searched in does not answer. */
+  | 'search-away'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {

@@ -13,7 +13,12 @@ import { say, sayLines, unclear } from './say.js'
 import type { ScheduleTyped } from './doing.js'
 
 /** Where there is no channel, such as in the console: what a subscription would do, and what it would post. */
-export function tryOut(action: Action, words: string, typed: ScheduleTyped, context: CommandContext): Answer {
+export function tryOut(
+  action: Action,
+  words: string,
+  typed: ScheduleTyped,
+  context: CommandContext,
+): Answer | Promise<Answer> {
   if (action !== 'add' && action !== 'preview')
     return say('schedule-no-channel', {}, context, { outcome: 'refused' })
   const subscription = wouldBe(action === 'add' ? words : previewed(words), typed, context)
