@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'platform-unreachable'
   /** What listens cannot have its port, and nothing would be served without it. */
   | 'port-unusable'
+  /** The database that reports are searched in does not answer. */
+  | 'search-away'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {

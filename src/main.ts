@@ -9,6 +9,7 @@ import { createReaderLinks } from './command/exchange/create-reader-links.js'
 import { loadCommands } from './command/load-commands.js'
 import { readSettings, signingSecret, type Settings } from './env.js'
 import { ShuttenError } from './errors.js'
+import { openIndexed } from './indexing.js'
 import { logAnswer, openLog, type LogOptions } from './log.js'
 import { readCommandLine, type Request } from './platform/console/command-line.js'
 import type { AnswerWords } from './platform/console/conversation.js'
@@ -18,7 +19,7 @@ import { systemLanguage } from './platform/console/system-language.js'
 import { todayIn } from './platform/console/today.js'
 import { writeOutput } from './platform/console/write-output.js'
 import { hasPlatform } from './platform-settings.js'
-import { defaultContentDirectory, loadLibrary, type LoadedLibrary } from './search/load-library.js'
+import { defaultContentDirectory, type LoadedLibrary } from './search/load-library.js'
 
 type AnswerRequest = Extract<Request, { kind: 'ask' | 'start' }>
 type InspectRequest = Extract<Request, { kind: 'inspect' }>
@@ -67,9 +68,8 @@ async function run(request: Request): Promise<void> {
     case 'start': {
       const isAsked = request.kind === 'ask' || request.words !== ''
       const parts = await open(request.content, !isAsked)
-      if (isAsked) return answerOnce(parts, request)
-      if (hasPlatform(parts.settings)) return (await import('./serve.js')).serve(parts)
-      return process.stdin.isTTY ? talk(parts, request) : answerInput(parts, request)
+      if (!isAsked && hasPlatform(parts.settings)) return (await import('./serve.js')).serve(parts)
+      return answer(parts, request, isAsked).finally(() => parts.close?.())
     }
   }
 }
@@ -84,11 +84,12 @@ async function prepare({ task, file }: SetupRequest): Promise<void> {
 }
 
 /** Reads the settings, opens the log and reads the reports; each that cannot be read is one line of the log. */
-async function open(given: string | null, mayServe = false): Promise<Parts> {
+async function open(given: string | null, mayServe = false, isSearched = true): Promise<Parts> {
   const settings = readSettings()
   const log = await openLog(logOptions(settings, mayServe && hasPlatform(settings)))
   const content = given ?? settings.content ?? defaultContentDirectory()
-  const [loaded, commands] = await Promise.all([loadLibrary(content), loadCommands()])
+  const where: Settings = isSearched ? settings : { ...settings, search: 'memory' }
+  const [loaded, commands] = await Promise.all([openIndexed(content, where, log), loadCommands()])
   for (const { code, message, at } of loaded.warnings) log.warn({ code, at }, message)
   return { ...loaded, loaded, content, settings, log, commands }
 }
@@ -98,6 +99,11 @@ function logOptions({ logLevel, secrets }: Settings, serves = false): LogOptions
   const isTerminal = process.stderr.isTTY
   const set = Object.values(secrets).filter((secret) => secret !== null)
   return { level: logLevel ?? (isTerminal && !serves ? 'warn' : 'info'), secrets: set, isTerminal }
+}
+
+function answer(parts: Parts, request: AnswerRequest, isAsked: boolean): Promise<void> {
+  if (isAsked) return answerOnce(parts, request)
+  return process.stdin.isTTY ? talk(parts, request) : answerInput(parts, request)
 }
 
 async function answerOnce(parts: Parts, request: AnswerRequest): Promise<void> {
@@ -138,7 +144,7 @@ async function talk(parts: Parts, request: AnswerRequest): Promise<void> {
 }
 
 async function inspect({ report, json, content, review }: InspectRequest): Promise<void> {
-  const { library, warnings, settings } = await open(content)
+  const { library, warnings, settings } = await open(content, false, false)
   const { chooseReports } = await import('./platform/console/choose-reports.js')
   const chosen = chooseReports(report, library.reports, warnings)
   const inspection = inspectReports(chosen.reports, chosen.warnings, {

@@ -1,6 +1,6 @@
 import type { Language } from '../report/report.js'
 import { conceptsIn, formIn, formOf, holderOf, type Concept, type Form } from '../search/concept.js'
-import type { Hit } from '../search/library.js'
+import type { Hit } from '../search/hit.js'
 import { aidsBySentence } from '../search/shelf.js'
 import { contains, cut } from '../report/span.js'
 import type { AnswerContext } from './answer-context.js'

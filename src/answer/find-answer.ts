@@ -1,5 +1,5 @@
 import { excerptNode } from './excerpt-node.js'
-import type { Hit } from '../search/library.js'
+import type { Hit } from '../search/hit.js'
 import type { Answer, AnswerNode } from './answer.js'
 import type { AnswerContext } from './answer-context.js'
 import type { WeighedConcept } from './asked-concepts.js'

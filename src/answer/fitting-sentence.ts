@@ -1,6 +1,6 @@
 import { cut } from '../report/span.js'
 import { foldText } from '../search/fold.js'
-import type { Hit } from '../search/library.js'
+import type { Hit } from '../search/hit.js'
 import { isQuoted } from '../search/query.js'
 import { answerTypeOf } from '../search/rank/answer-type.js'
 import { heldIn, type WeighedConcept } from './asked-concepts.js'

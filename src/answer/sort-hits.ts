@@ -1,5 +1,5 @@
 import { foldText } from '../search/fold.js'
-import type { Hit } from '../search/library.js'
+import type { Hit } from '../search/hit.js'
 import { isQuoted } from '../search/query.js'
 import { wantedBy } from '../search/rank/answer-type.js'
 import { heldBy, shareHeld, type WeighedConcept } from './asked-concepts.js'

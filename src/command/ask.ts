@@ -4,6 +4,7 @@ import type { Answer, AnswerNode } from '../answer/answer.js'
 import { asTyped, choices, compose, line } from '../answer/compose.js'
 import { excerptsOf } from '../answer/excerpts-of.js'
 import { wordsFor } from '../answer/words.js'
+import { ShuttenError } from '../errors.js'
 import type { Language } from '../report/report.js'
 import type { Command, CommandContext } from './command.js'
 import { isFault, type Fault } from './fault.js'
@@ -20,7 +21,10 @@ export type AskContext = Omit<CommandContext, 'words' | 'language'> & { readonly
 /** So many choices are offered where something is wrong. */
 const MOST_CHOICES = 3
 
-/** Answers what was typed: a command with or without its slash, or a question. Nothing that is typed makes it throw. */
+/**
+ * Answers what was typed: a command with or without its slash, or a question. Nothing that is typed makes it throw, and
+ * that the reports cannot be searched is an answer too.
+ */
 export async function ask(words: string, asking: AskContext): Promise<Answer> {
   const typed = words.trim()
   const library = asking.library.visibleTo(asking.asker)
@@ -30,6 +34,13 @@ export async function ask(words: string, asking: AskContext): Promise<Answer> {
     words,
     language: asking.language ?? languageOf(typed),
   }
+  return answerTyped(typed, context).catch((error: unknown) => {
+    if (error instanceof ShuttenError && error.code === 'search-away') return awayAnswer(context)
+    throw error
+  })
+}
+
+async function answerTyped(typed: string, context: CommandContext): Promise<Answer> {
   if (typed === '' || typed === '/') return helpAnswer(context)
   const { command, name, hasSlash, rest } = readCommandLine(typed, context.commands)
   if (command === undefined)
@@ -105,6 +116,12 @@ async function helpAnswer(context: CommandContext): Promise<Answer> {
   const examples = await Promise.all(context.commands.map((each) => workingExamples(each, 1, context)))
   const message = t('command-help', { example: '/stance russia april-2017' })
   return unclearAnswer('help', message, choices(t('try'), examples.flat()), context)
+}
+
+function awayAnswer(context: CommandContext): Answer {
+  const title = context.words.trim().slice(0, LONGEST_QUESTION)
+  const opening = [line(wordsFor(context.language)('search-away'))]
+  return compose({ command: 'find', asked: {}, outcome: 'refused', title, opening }, context)
 }
 
 function unclearAnswer(

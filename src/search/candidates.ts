@@ -10,7 +10,7 @@ export type Scores = Float64Array
 
 /** What candidates are looked for in. */
 export interface Searched {
-  readonly store: TextStore
+  readonly store: Pick<TextStore, 'folded'>
   readonly fields: SearchedFields
   readonly ranking: Ranking
   readonly keep: (text: number) => boolean
@@ -27,9 +27,10 @@ export function candidatesFor(query: Query, also: Query | null, searched: Search
 /** The score of a text that no word of the index found: less than any of those. */
 const LEAST = 1e-3
 
-function termScores(query: Query, also: Query | null, { fields, ranking, keep }: Searched): Scores {
-  const own = scoreTexts(query, fields, ranking)
-  const others = also && scoreTexts(also, fields, ranking)
+function termScores(query: Query, also: Query | null, { store, fields, ranking, keep }: Searched): Scores {
+  const texts = store.folded.length
+  const own = scoreTexts(query, texts, fields, ranking)
+  const others = also && scoreTexts(also, texts, fields, ranking)
   return own.map((score, text) => {
     const sum = score + ranking.also * (others?.[text] ?? 0)
     return sum > 0 && keep(text) ? sum : 0

@@ -3,10 +3,11 @@ import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.js'
 import { forgetListeners, startThread } from '../report/start-thread.js'
 import type { Warning } from '../report/report.js'
 import { lookAt, type ContentState } from './content-state.js'
-import { buildLibrary, type Library } from './library.js'
+import { indexLibrary, type Library } from './library.js'
 import { defaultContentDirectory, type LoadedLibrary } from './load-library.js'
+import { indexInMemory } from './memory-index.js'
 import type { FolderReading } from './report-thread.js'
-import { runInSlices } from './steps.js'
+import type { Indexing } from './text-index.js'
 
 /** A library that can be brought up to date. */
 export interface Followed {
@@ -24,12 +25,13 @@ interface Shelf {
   state: ContentState
   readonly reports: Map<string, AnnotatedReport>
   readonly sources: Map<string, string>
+  readonly indexing: Indexing
 }
 
 /** Follows a content directory from what was loaded of it; it looks where it is told to. */
 export async function followContent(
   directory: string,
-  { library, warnings, sources }: LoadedLibrary,
+  { library, warnings, sources, indexing = indexInMemory }: LoadedLibrary,
 ): Promise<Followed> {
   const shelf: Shelf = {
     library,
@@ -37,6 +39,7 @@ export async function followContent(
     state: await lookAt(directory),
     reports: new Map(library.reports.map((report) => [report.id, report])),
     sources: new Map(sources),
+    indexing,
   }
   // One at a time: two would undo each other.
   let last: Promise<unknown> = Promise.resolve()
@@ -61,8 +64,7 @@ async function refreshShelf(directory: string, shelf: Shelf): Promise<readonly s
     ? loadVocabulary([defaultContentDirectory(), directory])
     : shelf.library.vocabulary
   const reports = [...shelf.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const steps = buildLibrary({ reports, vocabulary, sources: new Map(shelf.sources) })
-  shelf.library = await runInSlices(steps)
+  shelf.library = await indexLibrary({ reports, vocabulary, sources: new Map(shelf.sources) }, shelf.indexing)
   shelf.faults = [
     ...shelf.faults.filter(({ at }) => !renewed.has(at.split('/')[0] ?? '')),
     ...readings.flatMap(({ warnings }) => warnings),

@@ -1,16 +1,16 @@
 import type { AnnotatedReport } from '../annotate/annotations.js'
 import type { Paragraph } from '../report/report.js'
-import type { Span } from '../report/span.js'
 import { maySee, type Asker } from './asker.js'
 import type { SentenceRange } from './sentence-range.js'
 import { aroundCall, excerptOf, noteExcerpt, type Excerpt, type ExcerptOptions } from './excerpt.js'
 import type { Place } from './place.js'
 import { resolvePlace, type Resolution } from './resolution.js'
 import { findHits, ownTexts, weightsOf, type Searched } from './find-hits.js'
+import type { Hit, LibrarySearchOptions } from './hit.js'
 import { memoryIndex } from './memory-index.js'
-import { buildSearchIndex } from './search-index.js'
-import { shelve } from './shelf.js'
-import { runNow, type Steps } from './steps.js'
+import { createSearchIndex } from './search-index.js'
+import { shelve, type Shelved } from './shelf.js'
+import type { Indexing, TextIndex } from './text-index.js'
 
 /** All reports that somebody may see, their annotations and the index: an immutable snapshot. */
 export interface Library<Vocabulary = unknown> {
@@ -43,29 +43,6 @@ export interface Library<Vocabulary = unknown> {
   aroundCall(report: AnnotatedReport, noteId: string): Excerpt | null
 }
 
-/** What a search in a library may be told. */
-export interface LibrarySearchOptions {
-  readonly limit: number
-  /** Ids: only these reports. */
-  readonly reports?: readonly string[]
-  /** Only these paragraphs. */
-  readonly within?: (report: AnnotatedReport, paragraph: Paragraph) => boolean
-  /** Other words for what is asked, such as the same names in another language; they count a little less. */
-  readonly also?: readonly string[]
-}
-
-/** A paragraph found. */
-export interface Hit {
-  readonly report: AnnotatedReport
-  readonly paragraph: Paragraph
-  /** Orders the hits of one search. */
-  readonly score: number
-  /** The sentence that fits best, counted from 1. */
-  readonly sentence: number
-  /** The words that match, in the paragraph's text. */
-  readonly highlights: readonly Span[]
-}
-
 /** What a library is made of. */
 export interface LibraryParts<Vocabulary> {
   readonly reports: readonly AnnotatedReport[]
@@ -74,15 +51,26 @@ export interface LibraryParts<Vocabulary> {
   readonly sources: ReadonlyMap<string, string>
 }
 
-/** Makes a library of reports and indexes them: each paragraph under the headings it stands in. */
+/** Makes a library of reports and indexes them in memory: each paragraph under the headings it stands in. */
 export function createLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Library<Vocabulary> {
-  return runNow(buildLibrary(parts))
+  const shelved = parts.reports.flatMap(shelve)
+  return libraryOf(parts, shelved, memoryIndex(shelved, createSearchIndex(shelved)))
 }
 
-/** Makes a library step by step. */
-export function* buildLibrary<Vocabulary>(parts: LibraryParts<Vocabulary>): Steps<Library<Vocabulary>> {
+/** Makes a library of reports that are indexed elsewhere, or in memory while everything else goes on. */
+export async function indexLibrary<Vocabulary>(
+  parts: LibraryParts<Vocabulary>,
+  indexing: Indexing,
+): Promise<Library<Vocabulary>> {
   const shelved = parts.reports.flatMap(shelve)
-  const index = memoryIndex(shelved, yield* buildSearchIndex(shelved))
+  return libraryOf(parts, shelved, await indexing(shelved))
+}
+
+function libraryOf<Vocabulary>(
+  parts: LibraryParts<Vocabulary>,
+  shelved: readonly Shelved[],
+  index: TextIndex,
+): Library<Vocabulary> {
   return viewOf({ ...parts, index, shelf: new Map(shelved.map((each) => [each.id, each])) })
 }
 

@@ -1,3 +1,4 @@
+import { gainOf, normOf } from './bm25.js'
 import type { FieldIndex, SearchedTerm } from './field-index.js'
 import { weightIn, type NumberedField } from './lexicon.js'
 import type { FieldWeights } from './ranking.js'
@@ -6,20 +7,20 @@ import type { FieldWeights } from './ranking.js'
  * Indexes terms that are many and common: for each a list of the texts that it stands in, as plain numbers, which take a
  * tenth of the time and room of a tree with a result for each text.
  */
-export function createListIndex(field: NumberedField, { boost, k, b, d }: FieldWeights): FieldIndex {
+export function createListIndex(field: NumberedField, weights: FieldWeights): FieldIndex {
   const { starts, texts, counts } = listTexts(field)
   const lengths = field.sequences.map((sequence) => new Set(sequence).size)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const norms = Float32Array.from(lengths, (length) => k * (1 - b + (b * length) / (mean || 1)))
+  const norms = Float32Array.from(lengths, (length) => normOf(length, mean, weights))
   const addOne = ({ number, frequency }: SearchedTerm, scores: Float64Array, onlyScored: boolean): void => {
-    const weight = boost * weightIn(lengths.length, frequency)
+    const weight = weights.boost * weightIn(lengths.length, frequency)
     const end = starts[number + 1] ?? 0
     for (let at = starts[number] ?? 0; at < end; at += 1) {
       const text = texts[at] ?? 0
       const score = scores[text] ?? 0
       const count = counts[at] ?? 0
       if (onlyScored && score === 0) continue
-      scores[text] = score + weight * (d + (count * (k + 1)) / (count + (norms[text] ?? 0)))
+      scores[text] = score + weight * gainOf(count, norms[text] ?? 0, weights)
     }
   }
   return {

@@ -6,7 +6,8 @@ import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.js'
 import { ShuttenError } from '../errors.js'
 import { readContent } from '../report/content-directory.js'
 import type { Warning } from '../report/report.js'
-import { createLibrary, type Library } from './library.js'
+import { createLibrary, indexLibrary, type Library, type LibraryParts } from './library.js'
+import type { Indexing } from './text-index.js'
 import { placedWarning } from '../report/placed-warning.js'
 
 /** A library, and what is wrong with the reports that are not in it. */
@@ -15,6 +16,10 @@ export interface LoadedLibrary {
   readonly warnings: readonly Warning[]
   /** By report id: the text file that its offsets refer to. */
   readonly sources: ReadonlyMap<string, string>
+  /** How its texts were indexed, and will be when they change; default: in memory. */
+  readonly indexing?: Indexing
+  /** Ends what is open for searching; default: nothing is. */
+  readonly close?: () => Promise<void>
 }
 
 /** The content that the package brings with it, wherever it is installed. */
@@ -27,6 +32,24 @@ export function defaultContentDirectory(): string {
  * @throws ShuttenError content-missing, content-empty when no report can be read, vocabulary-invalid
  */
 export function loadLibrary(directory: string): LoadedLibrary {
+  const { warnings, ...parts } = readLibrary(directory)
+  return { library: createLibrary(parts), warnings, sources: parts.sources }
+}
+
+/**
+ * Reads and annotates all reports of a directory, and indexes them elsewhere than in memory.
+ * @throws ShuttenError as `loadLibrary`; search-away
+ */
+export async function loadIndexed(directory: string, indexing: Indexing): Promise<LoadedLibrary> {
+  const { warnings, ...parts } = readLibrary(directory)
+  return { library: await indexLibrary(parts, indexing), warnings, sources: parts.sources, indexing }
+}
+
+interface ReadLibrary extends LibraryParts<Vocabulary> {
+  readonly warnings: readonly Warning[]
+}
+
+function readLibrary(directory: string): ReadLibrary {
   const { reports, warnings } = readContent(directory)
   if (reports.length === 0) throw emptyError(directory, warnings)
   const vocabulary = loadVocabulary([defaultContentDirectory(), directory])
@@ -34,11 +57,7 @@ export function loadLibrary(directory: string): LoadedLibrary {
   const sources = new Map(
     reports.map(({ id, file }) => [id, readFileSync(path.join(directory, id, file), 'utf8')]),
   )
-  return {
-    library: createLibrary({ reports: reports.map(annotate), vocabulary, sources }),
-    warnings,
-    sources,
-  }
+  return { reports: reports.map(annotate), vocabulary, sources, warnings }
 }
 
 function emptyError(directory: string, warnings: readonly Warning[]): ShuttenError {

@@ -1,10 +1,14 @@
-import type { SearchIndex } from './search-index.js'
-import type { Shelved } from './shelf.js'
-import type { TextIndex } from './text-index.js'
+import { buildSearchIndex, type SearchIndex } from './search-index.js'
+import { runInSlices } from './steps.js'
+import type { Indexing, ShelvedText, TextIndex } from './text-index.js'
 import { visibleIndexes } from './visible-index.js'
 
+/** Indexes in memory, in slices between which everything else goes on. */
+export const indexInMemory: Indexing = async (texts) =>
+  memoryIndex(texts, await runInSlices(buildSearchIndex(texts)))
+
 /** An index in memory, for all that may be seen and for each part of it. */
-export function memoryIndex(shelved: readonly Shelved[], whole: SearchIndex): TextIndex {
+export function memoryIndex(shelved: readonly ShelvedText[], whole: SearchIndex): TextIndex {
   const indexOf = visibleIndexes(shelved, whole)
   return {
     search: (query, limit, also, { reports, keep }) =>

@@ -56,18 +56,23 @@ export function* buildSearchIndex(
   ranking: Ranking = RANKING,
 ): Steps<SearchIndex> {
   const store = yield* createTextStore(documents)
-  const built = { store, fields: yield* fieldsOf(documents, store, ranking), ranking }
+  return searchBuilt({ store, fields: yield* fieldsOf(documents, store, ranking), ranking })
+}
+
+/** What is searched, once it is read. */
+export interface Built {
+  readonly store: Pick<TextStore, 'ids' | 'folded' | 'passage'>
+  readonly fields: SearchedFields
+  readonly ranking: Ranking
+}
+
+/** Searches what is built. */
+export function searchBuilt(built: Built): SearchIndex {
   return {
     search: (words, limit, options = {}) => searchIn(built, words, limit, options),
     count: (words, keep) => countIn(built, words, keep),
     textsWith: (word, keep) => textsWith(built, word, keep),
   }
-}
-
-interface Built {
-  readonly store: TextStore
-  readonly fields: SearchedFields
-  readonly ranking: Ranking
 }
 
 function searchIn(

@@ -1,12 +1,11 @@
 import type { AnnotatedReport } from '../annotate/annotations.js'
 import type { Paragraph } from '../report/report.js'
-import type { IndexedText } from './text-store.js'
+import type { ShelvedText } from './text-index.js'
 
 /** A paragraph as it is indexed: in its own words, or in a translator's, which only help to find it. */
-export interface Shelved extends IndexedText {
+export interface Shelved extends ShelvedText {
   readonly report: AnnotatedReport
   readonly paragraph: Paragraph
-  readonly isAid: boolean
 }
 
 /** The paragraphs of a report under the headings they stand in, each again for each language it is translated into. */
@@ -14,7 +13,8 @@ export function shelve(report: AnnotatedReport): readonly Shelved[] {
   return report.sections.flatMap(({ path, paragraphs }) =>
     paragraphs.flatMap((paragraph) => {
       const id = `${report.id}:${paragraph.number}`
-      const own = { id, title: path.join('\n'), text: paragraph.text, report, paragraph, isAid: false }
+      const title = path.join('\n')
+      const own = { id, reportId: report.id, title, text: paragraph.text, report, paragraph, isAid: false }
       return [own, ...aidsTo(paragraph, report)]
     }),
   )
@@ -34,6 +34,7 @@ function aidsTo(paragraph: Paragraph, report: AnnotatedReport): readonly Shelved
   const inside = valid(report).filter((each) => each.paragraph === paragraph.number)
   return [...new Set(inside.map(({ language }) => language))].map((language) => ({
     id: `${report.id}:${paragraph.number}@${language}`,
+    reportId: report.id,
     title: '',
     text: inside
       .filter((each) => each.language === language)

@@ -1,3 +1,4 @@
+import { chooseTerms, FIELDS, type ChosenTerm, type Field, type Frequencies } from './chosen-terms.js'
 import type { FieldIndex, SearchedTerm } from './field-index.js'
 import type { Lexicon } from './lexicon.js'
 import type { Query } from './query.js'
@@ -12,48 +13,46 @@ export interface SearchedField {
 /** Both fields of a text. */
 export type SearchedFields = Readonly<Record<Field, SearchedField>>
 
-type Field = 'words' | 'bigrams'
-const FIELDS: readonly Field[] = ['words', 'bigrams']
-
-/** The scores of texts, by number, by the terms of a query; 0: none that tells something of it. */
+/**
+ * The scores of texts, by number, by the terms of a query; 0: none that tells something of it.
+ * @param texts how many texts there are to score
+ */
 export function scoreTexts(
   query: Pick<Query, Field>,
+  texts: number,
   fields: SearchedFields,
   ranking: Ranking,
 ): Float64Array {
-  const { texts } = fields.words.lexicon
   const scores = new Float64Array(texts)
-  const searched = FIELDS.map((field) => searchedTerms(query[field], field, fields[field].lexicon, ranking))
-  const limit = seldomLimit(searched.flat(), texts, ranking)
-  for (const isCommon of [false, true])
-    FIELDS.forEach((field, at) => {
-      const terms = (searched[at] ?? []).filter(({ frequency }) => frequency > limit === isCommon)
-      fields[field].index.add(terms, scores, isCommon)
-    })
+  const { finding, counting } = chooseTerms(query, frequenciesIn(fields), ranking)
+  addTerms(finding, scores, fields, false)
+  addTerms(counting, scores, fields, true)
   return scores
 }
 
-/** Those terms that are known: the rarest, and not too many; the rarest of all in any case. */
-function searchedTerms(
-  terms: readonly string[],
-  field: Field,
-  { texts, numberOf, frequencyOf }: Lexicon,
-  { most, dropped }: Ranking,
-): readonly SearchedTerm[] {
-  const limit = texts > dropped.from ? texts * dropped.share : Infinity
-  return terms
-    .flatMap((term) => {
-      const number = numberOf(term)
-      return number === undefined ? [] : [{ number, frequency: frequencyOf(term) }]
-    })
-    .sort((a, b) => a.frequency - b.frequency)
-    .filter(({ frequency }, at) => at === 0 || frequency <= limit)
-    .slice(0, most[field])
+function frequenciesIn(fields: SearchedFields): Frequencies {
+  return {
+    texts: fields.words.lexicon.texts,
+    of: (field, term) => fields[field].lexicon.frequencyOf(term),
+  }
 }
 
-/** How many texts a term may stand in that finds texts by itself; what is commoner counts where a rarer one was found. */
-function seldomLimit(terms: readonly SearchedTerm[], texts: number, { common }: Ranking): number {
-  if (texts <= common.from) return Infinity
-  const rarest = Math.min(...terms.map(({ frequency }) => frequency))
-  return Math.max(rarest, Math.min(texts * common.share, common.texts))
+function addTerms(
+  terms: readonly ChosenTerm[],
+  scores: Float64Array,
+  fields: SearchedFields,
+  onlyScored: boolean,
+): void {
+  for (const field of FIELDS) {
+    const { index, lexicon } = fields[field]
+    const own = terms.filter((each) => each.field === field)
+    index.add(
+      own.flatMap(({ term, frequency }): readonly SearchedTerm[] => {
+        const number = lexicon.numberOf(term)
+        return number === undefined ? [] : [{ number, frequency }]
+      }),
+      scores,
+      onlyScored,
+    )
+  }
 }

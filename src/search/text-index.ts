@@ -1,4 +1,13 @@
 import type { Found } from './search-index.js'
+import type { IndexedText } from './text-store.js'
+
+/** A text as an index is given it. */
+export interface ShelvedText extends IndexedText {
+  /** The id of its report. */
+  readonly reportId: string
+  /** Whether it is a translation, which only helps to find its paragraph. */
+  readonly isAid: boolean
+}
 
 /** Which texts of an index are asked. */
 export interface Among {
@@ -6,9 +15,12 @@ export interface Among {
   readonly reports: readonly string[]
   /** Which of their texts may be found, by id. */
   readonly keep: (id: string) => boolean
-  /** Whether `keep` leaves out more than what is a translation. */
+  /** Whether `keep` leaves out more than what may not be seen and translations. */
   readonly isNarrow: boolean
 }
+
+/** Makes an index of the texts of a library. @throws ShuttenError search-away */
+export type Indexing = (texts: readonly ShelvedText[]) => Promise<TextIndex>
 
 /** The texts of a library as they are searched: in memory, or in a database that may be away. */
 export interface TextIndex {

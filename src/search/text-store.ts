@@ -52,12 +52,13 @@ const NONE = new Int32Array()
 const SENTENCE_END = /[。!?]|(?<=[a-z]{2})\. /gu
 
 /** Where the sentences of a folded text end; there is one at least, and nothing between them. */
-function bordersOf(folded: string): Int32Array {
+export function bordersOf(folded: string): Int32Array {
   const inner = Array.from(folded.matchAll(SENTENCE_END), ({ index, 0: { length } }) => index + length)
   return Int32Array.from(inner.at(-1) === folded.length ? inner : [...inner, folded.length])
 }
 
-interface ReadText {
+/** What is read of a text. */
+export interface ReadText {
   /** The text, without its title, made comparable. */
   readonly folded: string
   /** Where its sentences end. */
@@ -67,7 +68,8 @@ interface ReadText {
   readonly ends: readonly number[]
 }
 
-function readText({ title, text }: IndexedText): ReadText {
+/** Reads a text. */
+export function readText({ title, text }: Pick<IndexedText, 'title' | 'text'>): ReadText {
   const folded = foldText(text)
   const borders = bordersOf(folded)
   const words: string[] = []

@@ -19,7 +19,10 @@ const QUIET = 400
 /** Where a file system tells nothing, as over a network, it is looked at so often. */
 const EVERY = 30_000
 
-/** Follows a content directory: what changes in it is read in a thread of its own, and indexed in slices. */
+/**
+ * Follows a content directory: what changes in it is read in a thread of its own, and indexed while everything else goes
+ * on. What was open for searching is closed with it.
+ */
 export async function watchLibrary(
   directory: string,
   loaded: LoadedLibrary,
@@ -35,9 +38,9 @@ export async function watchLibrary(
   const quiet = afterQuiet(refreshAlone)
   const again = setInterval(refreshAlone, EVERY).unref()
   const unwatch = watchFiles(directory, quiet.tell)
-  const close = (): Promise<void> => {
+  const close = async (): Promise<void> => {
     for (const end of [quiet.end, unwatch, () => clearInterval(again)]) end()
-    return Promise.resolve()
+    await loaded.close?.()
   }
   return { ...followed, refresh, close }
 }

@@ -12,4 +12,6 @@ export const searchEn = {
   'find-apart':
     'All of these words are in the reports, but no passage answers with them; the nearest are below.',
   'find-cut': 'Only the {{count}} rarest words were searched, without: {{words}}.',
+  'search-away':
+    'The reports cannot be searched at the moment: their database does not answer. What needs no search, such as /stance or /timeline, goes on; please ask this again in a minute.',
 } as const

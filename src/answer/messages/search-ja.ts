@@ -12,4 +12,6 @@ export const searchJa: Readonly<Record<Exclude<keyof typeof searchEn, `${string}
   'find-stands_other': '「{{words}}」は{{count}}回出てきます。',
   'find-apart': 'どの語も報告書にありますが、合わせて答える箇所はありません。近い箇所を下に示します。',
   'find-cut': '珍しい順に{{count}}語だけを探しました。探さなかった語：{{words}}',
+  'search-away':
+    'ただいま報告書を検索できません。検索用のデータベースが応答しません。/stance や /timeline など検索の要らないものは使えます。少し待ってからもう一度お試しください。',
 }

@@ -1,0 +1,94 @@
+import { ShuttenError } from '../../errors.js'
+import type { ShelvedText, TextIndex } from '../../search/text-index.js'
+import { postgresFault } from '../postgres-fault.js'
+import { openPool, type Pool } from '../postgres-pool.js'
+import { forgetTexts } from './forget-texts.js'
+import { loadTexts, versionsOf, type Progress, type ReportVersion } from './load-texts.js'
+import { postgresIndex } from './postgres-index.js'
+import { refreshStatistics } from './statistics.js'
+import { createSearchTables } from './tables.js'
+
+/** Search in a PostgreSQL database. */
+export interface DatabaseSearch {
+  /** Loads the texts of a library, those that are not there yet, and searches them. @throws ShuttenError search-away */
+  index(texts: readonly ShelvedText[]): Promise<TextIndex>
+  close(): Promise<void>
+}
+
+/** Who is told what happens. */
+export interface SearchListener {
+  readonly progress: Progress
+  /** What the database holds could not be kept up to date; it is tried again. */
+  readonly failed: (error: ShuttenError) => void
+}
+
+/**
+ * Opens search in the database of an address. The texts of the last library that was loaded are kept there as long as
+ * this process tells, every ten minutes, that it has them; those that no process has had for an hour are deleted.
+ * @throws ShuttenError store-unusable
+ */
+export async function openDatabaseSearch(url: string, listener: SearchListener): Promise<DatabaseSearch> {
+  const pools = {
+    search: openPool(url, { statement: SEARCHING }),
+    load: openPool(url, { most: 1, statement: 0 }),
+  }
+  try {
+    await createSearchTables(pools.load)
+  } catch (error) {
+    await endPools(pools)
+    throw postgresFault(url, error)
+  }
+  return databaseSearch(pools, url, listener)
+}
+
+type Pools = Readonly<Record<'search' | 'load', Pool>>
+
+async function endPools({ search, load }: Pools): Promise<void> {
+  await Promise.all([search.end(), load.end()])
+}
+
+function databaseSearch(pools: Pools, url: string, { progress, failed }: SearchListener): DatabaseSearch {
+  let kept: readonly ReportVersion[] = []
+  const keep = (told?: Progress): Promise<void> => keepTexts(pools.load, kept, told).catch(away(url))
+  const timer = setInterval(() => void keep().catch(failed), EVERY).unref()
+  return {
+    async index(texts) {
+      kept = versionsOf(texts)
+      await keep(progress)
+      return answering(postgresIndex(pools.search, kept), away(url, failed))
+    },
+    async close() {
+      clearInterval(timer)
+      await endPools(pools)
+    },
+  }
+}
+
+/** Milliseconds. */
+const SEARCHING = 5_000
+const EVERY = 600_000
+/** Seconds. */
+const FORGOTTEN_AFTER = 3_600
+
+async function keepTexts(pool: Pool, versions: readonly ReportVersion[], progress?: Progress): Promise<void> {
+  const written = await loadTexts(pool, versions, progress)
+  const deleted = await forgetTexts(pool, FORGOTTEN_AFTER)
+  await refreshStatistics(pool, written + deleted)
+}
+
+/** What goes wrong is told without what pg knows of the connection. */
+function away(url: string, failed: SearchListener['failed'] = () => undefined): (error: unknown) => never {
+  return (error) => {
+    const fault = new ShuttenError('search-away', postgresFault(url, error).message)
+    failed(fault)
+    throw fault
+  }
+}
+
+function answering(index: TextIndex, orAway: (error: unknown) => never): TextIndex {
+  return {
+    search: (...asked) => index.search(...asked).catch(orAway),
+    count: (...asked) => index.count(...asked).catch(orAway),
+    frequenciesOf: (...asked) => index.frequenciesOf(...asked).catch(orAway),
+  }
+}

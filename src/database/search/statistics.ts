@@ -1,0 +1,64 @@
+import type { Pool } from '../postgres-pool.js'
+import { LOCK } from './tables.js'
+import { inTransaction } from './transaction.js'
+
+/** What is known of all texts. */
+export interface State {
+  readonly texts: number
+  /** How many different words and bigrams a text has, in the mean. */
+  readonly words: number
+  readonly bigrams: number
+  /** Terms that are not in the table stand in fewer texts than this, about. */
+  readonly least: number
+}
+
+/** What there is before anything is loaded. */
+const EMPTY: State = { texts: 0, words: 0, bigrams: 0, least: 1 }
+
+export async function readState(pool: Pool): Promise<State> {
+  const { rows } = await pool.query<State>('SELECT texts, words, bigrams, least FROM search_state')
+  return rows[0] ?? EMPTY
+}
+
+/** Notes that texts were written or deleted, and counts terms again once that were a fiftieth of all. */
+export async function refreshStatistics(pool: Pool, changed: number): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await client.query(LOCK)
+    const { rows } = await client.query<{ texts: number; changed: number }>(
+      'UPDATE search_state SET changed = changed + $1 RETURNING texts, changed',
+      [changed],
+    )
+    const [known] = rows
+    if (known !== undefined && known.changed <= known.texts / FEW) return
+    for (const statement of COUNTING) await client.query(statement)
+  })
+}
+
+const FEW = 50
+
+/**
+ * Up to so many texts all are counted. Of more, the terms of so many; those that stand in fewer than twenty of them are
+ * left out, as they are rare enough to be counted when they are asked for.
+ */
+const SAMPLE = 50_000
+const LEAST = 20
+
+const COUNTING: readonly string[] = [
+  'DELETE FROM search_terms',
+  'DELETE FROM search_state',
+  `INSERT INTO search_state (texts, words, bigrams, least, changed)
+    SELECT count(*), coalesce(avg(word_count), 0), coalesce(avg(bigram_count), 0),
+      CASE WHEN count(*) <= ${SAMPLE} THEN 1 ELSE ${LEAST} * count(*) / ${SAMPLE} END, 0
+    FROM search_texts`,
+  `DO $$
+    DECLARE
+      known integer := (SELECT texts FROM search_state);
+      part float := ${SAMPLE}.0 / greatest(known, 1);
+      sample text := CASE WHEN known <= ${SAMPLE} THEN '' ELSE format('TABLESAMPLE bernoulli (%s) REPEATABLE (1)', part * 100) END;
+    BEGIN
+      EXECUTE format('INSERT INTO search_terms
+        SELECT term, round(count(*) / least(%1$s, 1)), round(count(*) FILTER (WHERE NOT is_aid) / least(%1$s, 1))
+        FROM search_texts %2$s, unnest(terms) AS term GROUP BY term HAVING count(*) >= %3$s', part, sample, CASE WHEN known <= ${SAMPLE} THEN 1 ELSE ${LEAST} END);
+    END $$`,
+  'ANALYZE search_texts',
+]

@@ -1,0 +1,142 @@
+import pg from 'pg'
+import { afterAll, describe, expect, it } from 'vitest'
+import { forgetTexts } from '../../../src/database/search/forget-texts.js'
+import { openDatabaseSearch, type DatabaseSearch } from '../../../src/database/search/open-search.js'
+import { openPool } from '../../../src/database/postgres-pool.js'
+import { ShuttenError } from '../../../src/errors.js'
+import type { ShelvedText, TextIndex } from '../../../src/search/text-index.js'
+import { startPostgres } from '../../postgres/server.js'
+import { testDatabase } from '../../postgres/test-database.js'
+
+const database = await testDatabase()
+const opened: DatabaseSearch[] = []
+afterAll(() => Promise.all(opened.map((each) => each.close())))
+
+async function open(url: string, progress: number[][] = []): Promise<DatabaseSearch> {
+  const search = await openDatabaseSearch(url, {
+    progress: (...told) => progress.push(told),
+    failed: () => undefined,
+  })
+  opened.push(search)
+  return search
+}
+
+/** The paragraphs of a report. */
+const report = (id: string, ...paragraphs: readonly string[]): readonly ShelvedText[] =>
+  paragraphs.map((text, at) => ({
+    id: `${id}:${String(at + 1)}`,
+    reportId: id,
+    title: '',
+    text,
+    isAid: false,
+  }))
+
+const idsOf = async (index: TextIndex, query: string): Promise<readonly string[]> => {
+  const among = { reports: ['one', 'two'], keep: () => true, isNarrow: false }
+  return (await index.search(query, 9, [], among)).map(({ id }) => id)
+}
+
+/** When each text was written: it changes where a row is written again. */
+async function written(url: string): Promise<ReadonlyMap<string, string>> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  const { rows } = await pool.query<{ folded: string; at: string }>(
+    'SELECT folded, xmin::text AS at FROM search_texts',
+  )
+  await pool.end()
+  return new Map(rows.map(({ folded, at }) => [folded, at]))
+}
+
+describe.skipIf(database === null)('texts in a database', () => {
+  const newUrl = (): Promise<string> => database?.newSchema() ?? Promise.reject(new Error('none'))
+
+  it('are written once, however often they are loaded, with how far it is', async () => {
+    const url = await newUrl()
+    const texts = [
+      ...report('one', 'ロシアは反対した。', '中国は棄権した。'),
+      ...report('two', '米国は賛成した。'),
+    ]
+    const progress: number[][] = []
+    await (await open(url, progress)).index(texts)
+    const first = await written(url)
+    await (await open(url, progress)).index(texts)
+    await (
+      await open(url)
+    ).index([
+      ...report('one', 'ロシアは反対した。', '中国は賛成した。'),
+      ...report('two', '米国は賛成した。'),
+    ])
+    const last = await written(url)
+    expect(progress).toEqual([[3, 3]])
+    expect(first.size).toBe(3)
+    expect([...last.keys()].toSorted()).toEqual([...first.keys(), '中国は賛成した。'].toSorted())
+    for (const [text, at] of first) expect(last.get(text)).toBe(at)
+  })
+
+  it('are written once where replicas load them at the same time', async () => {
+    const url = await newUrl()
+    const texts = Array.from({ length: 40 }, (_, at) =>
+      report(`r${String(at)}`, `${String(at)}番の報告。`, '同じ。'),
+    ).flat()
+    const replicas = await Promise.all([open(url), open(url), open(url)])
+    await Promise.all(replicas.map((each) => each.index(texts)))
+    expect((await written(url)).size).toBe(41)
+    const pool = openPool(url)
+    const { rows } = await pool.query('SELECT texts FROM search_state')
+    await pool.end()
+    expect(rows).toEqual([{ texts: 80 }])
+  })
+
+  it('of a replica with older reports stay, and each finds its own', async () => {
+    const url = await newUrl()
+    const [older, newer] = await Promise.all([open(url), open(url)])
+    const before = await older.index(report('one', 'ロシアは反対した。', '中国は棄権した。'))
+    const after = await newer.index([
+      ...report('one', 'ロシアは反対した。', '中国は賛成した。'),
+      ...report('two', '棄権は二か国。'),
+    ])
+    const again = await older.index(report('one', 'ロシアは反対した。', '中国は棄権した。'))
+    for (const index of [before, again]) {
+      expect(await idsOf(index, '中国は棄権した')).toEqual(['one:2'])
+      expect(await idsOf(index, '賛成')).toEqual([])
+    }
+    expect(await idsOf(after, '賛成')).toEqual(['one:2'])
+    expect(await idsOf(after, '棄権')).toEqual(['two:1'])
+  })
+
+  it('are forgotten once no replica has them', async () => {
+    const url = await newUrl()
+    const search = await open(url)
+    await search.index(report('one', 'ロシアは反対した。', '中国は棄権した。'))
+    const pool = openPool(url)
+    await pool.query(`UPDATE search_versions SET seen = now() - interval '2 hours'`)
+    await search.index([...report('one', 'ロシアは反対した。'), ...report('two', '米国は賛成した。')])
+    expect([...(await written(url)).keys()].toSorted()).toEqual(['ロシアは反対した。', '米国は賛成した。'])
+    expect(await forgetTexts(pool, 3_600)).toBe(0)
+    await pool.end()
+  })
+})
+
+describe('a database that is away', () => {
+  it('is told in one sentence without its password, and found again when it is back', async () => {
+    const server = await startPostgres()
+    if (typeof server === 'string') return
+    const search = await open(server.url)
+    const index = await search.index(report('one', 'ロシアは反対した。'))
+    await server.crash()
+    const fault: unknown = await idsOf(index, 'ロシア').catch((error: unknown) => error)
+    expect(fault).toBeInstanceOf(ShuttenError)
+    expect(fault).toMatchObject({ code: 'search-away' })
+    expect((fault as Error).cause).toBeUndefined()
+    expect(String(fault)).not.toContain('only-for-tests')
+    await server.start()
+    expect(await idsOf(index, 'ロシア')).toEqual(['one:1'])
+    await search.close()
+    opened.splice(opened.indexOf(search), 1)
+    await server.remove()
+  })
+
+  it('is refused at the start', async () => {
+    const opening = open('postgres://shutten:top-secret@127.0.0.1:1/shutten')
+    await expect(opening).rejects.toThrow(/^The database cannot be used: 127\.0\.0\.1:1 refuses connections/u)
+  })
+})
