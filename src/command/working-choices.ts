@@ -1,6 +1,7 @@
 import type { Choice } from '../answer/answer.js'
 import { asTyped } from '../answer/compose.js'
 import { nameOf } from '../answer/headline.js'
+import type { Report } from '../report/report.js'
 import type { Command, CommandContext, Option } from './command.js'
 import { isFault } from './fault.js'
 import { actorsMentioned, firstPlace, monthsDated, peopleNamed } from './named-in-reports.js'
@@ -23,7 +24,51 @@ export async function workingChoices(
 }
 
 /** A command's examples that find something in the reports at hand; where none does, some made of their words. */
-export async function workingExamples(
+export function workingExamples(
+  command: Command,
+  most: number,
+  context: CommandContext,
+): Promise<readonly Choice[]> {
+  const [first] = context.library.reports
+  if (first === undefined) return triedExamples(command, most, context)
+  const known = remembered.get(first) ?? new Map<string, Promise<readonly Choice[]>>()
+  if (known.size > MOST_REMEMBERED) known.clear()
+  remembered.set(first, known)
+  const key = keyOf(command, most, context)
+  const examples = known.get(key) ?? triedExamples(command, most, context)
+  known.set(key, examples)
+  examples.catch(() => known.delete(key))
+  return examples
+}
+
+/**
+ * Trying examples takes longer than all else that help says, and they are the same for everybody who sees the same
+ * reports: they are kept as long as these are.
+ */
+const remembered = new WeakMap<Report, Map<string, Promise<readonly Choice[]>>>()
+const MOST_REMEMBERED = 500
+
+function keyOf(
+  { name }: Command,
+  most: number,
+  { library, language, today, asker, commands }: CommandContext,
+): string {
+  const { platform, admin } = asker
+  const reports = library.reports.map(numberOf)
+  return JSON.stringify([name, most, language, today, platform, admin, commands.length, reports])
+}
+
+/** A number for each report as it was read: one that is read again is another. */
+function numberOf(report: Report): number {
+  const number = numbers.get(report) ?? ++lastNumber
+  numbers.set(report, number)
+  return number
+}
+
+const numbers = new WeakMap<Report, number>()
+let lastNumber = 0
+
+async function triedExamples(
   command: Command,
   most: number,
   context: CommandContext,

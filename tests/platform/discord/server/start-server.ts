@@ -81,7 +81,10 @@ export async function startServer({ shards = 1 } = {}): Promise<DiscordServer> {
       gateway.dispatch('INTERACTION_CREATE', payload, shard)
       return exchange
     },
-    async interactOver(payload, send) {
+    async interactOver(
+      payload: { readonly id: string; readonly token: string },
+      send: (payload: object) => Promise<Response>,
+    ) {
       const exchange = world.exchanges.get(payload.token) ?? newExchange(payload)
       world.exchanges.set(payload.token, exchange)
       const response = await send(payload)
