@@ -11,18 +11,19 @@ export interface ReadText {
 
 /** What an editor should look at in what was read: calls and notes that lack each other, numbers that may be calls. */
 export function warnOfReading(id: string, { paragraphs, blocks, notes }: ReadText): readonly Warning[] {
-  const labels = new Set(notes.map(({ label }) => label))
-  const called = new Set(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)))
+  // By what links them: labels may begin anew in each chapter.
+  const noted = new Set(notes.map(({ id }) => id))
+  const called = new Set(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ id }) => id)))
   const inText = paragraphs.flatMap((paragraph, index): readonly Warning[] => {
     const placeOf = placesIn(id, paragraph)
-    const unnoted = paragraph.footnotes.filter(({ label }) => !labels.has(label))
+    const unnoted = paragraph.footnotes.filter(({ id }) => !noted.has(id))
     const doubts = blocks[index]?.doubts ?? []
     return [
       ...unnoted.map(({ label, at }) => warnOfCall(label, placeOf(at))),
       ...doubts.map(({ words, at, isCall }) => warnOfNumber(words, isCall, placeOf(at))),
     ]
   })
-  const uncalled = notes.filter(({ label }) => !called.has(label))
+  const uncalled = notes.filter((note) => !called.has(note.id))
   return [...inText, ...uncalled.map((note) => warnOfNote(note, id))]
 }
 

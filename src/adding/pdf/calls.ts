@@ -10,12 +10,16 @@ export interface FoundCall extends Span {
 
 const form = /^(?:[[［(（]?(?:注|註)?(?<label>\d{1,4})[\])）］]?|(?<sign>[*＊†‡§※]{1,3}))$/u
 
-/** The calls in the lines of a paragraph: raised numbers and signs after a word, but for powers. */
+/**
+ * The calls in the lines of a paragraph: raised numbers and signs after a word, but for powers. One that begins a
+ * paragraph is a call only if a note on its page has its label: it could be the label of anything.
+ */
 export function readCalls(lines: readonly PageLine[], notes: readonly FootNote[]): readonly FoundCall[] {
   return lines.flatMap((line, index) =>
     line.raised.flatMap(({ start, end }) => {
       const isFirst = index === 0 && line.text.slice(0, start).trim() === ''
-      return isFirst ? [] : splitRaised(line, { start, end }).filter((call) => isCall(call, notes))
+      const isFound = (call: FoundCall): boolean => (isFirst ? isOnPage(call, notes) : isCall(call, notes))
+      return splitRaised(line, { start, end }).filter(isFound)
     }),
   )
 }
@@ -41,6 +45,9 @@ function splitRaised(line: PageLine, { start, end }: Span): readonly FoundCall[]
         ]
   })
 }
+
+const isOnPage = ({ line, label }: FoundCall, notes: readonly FootNote[]): boolean =>
+  notes.some((note) => note.label === label && note.page === line.page)
 
 /** A power stands after a unit or a number, and no note has its number there. */
 function isCall({ line, label, start }: FoundCall, notes: readonly FootNote[]): boolean {

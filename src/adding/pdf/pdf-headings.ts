@@ -15,6 +15,9 @@ const mostCharacters = 140
 const caption =
   /^[■●▲□◆▼]?\s*(?:第?[\d０-９]+(?:\s?[-－‐–ー.．]\s?[\d０-９]+)*\s?[図表]|[図表]\s*[\d０-９]|コラム|Fig(?:ure|\.)?\s*\d|Table\s*\d|Chart\s*\d|資料[：:]|出典[：:]|出所[：:]|Source:)/iu
 
+/** Nothing but an address. */
+const address = /^(?:https?:\/\/|www\.)\S+$/iu
+
 /** Whether a line names a picture or a table. */
 export const isCaption = (line: PageLine): boolean => caption.test(line.text)
 
@@ -39,7 +42,9 @@ export function findPdfHeadings(lines: readonly PageLine[], measures: Measures):
     else if (style !== null) headings.push({ lines: [line], style })
     before = line
   }
-  return headings.filter(({ lines: own }) => isTitle(own) && !goesOnBelow(own, lines))
+  const titles = headings.filter(({ lines: own }) => isTitle(own) && !goesOnBelow(own, lines))
+  const inTitles = new Set(titles.flatMap(({ lines: own }) => own))
+  return titles.filter(({ lines: own }) => headsText(own, lines, { measures, inTitles }))
 }
 
 /** Levels by style, 1 outermost: the larger, the further out; then in the order in which styles appear. */
@@ -58,7 +63,8 @@ function styleOf(
   next: PageLine | undefined,
   { size, font }: Measures,
 ): string | null {
-  if (isCaption(line) || line.gaps.length > 1 || !/\p{L}/u.test(line.text)) return null
+  if (isCaption(line) || line.gaps.length > 1 || !/\p{L}/u.test(line.text) || address.test(line.text))
+    return null
   const rounded = Math.round(line.size * 2) / 2
   if (line.size >= size * larger) return `${rounded}`
   if (line.size < size * 0.97 || endsSentence(line.text)) return null
@@ -95,6 +101,24 @@ function goesOnBelow(own: readonly PageLine[], lines: readonly PageLine[]): bool
   if (!last || !next || !isNextLine(last, next)) return false
   return last.font === next.font && Math.abs(last.size - next.size) < 0.3
 }
+
+/**
+ * Whether what follows a heading is running text or another heading, maybe after a few lines such as an author's name:
+ * what stands amid the lettering of a chart heads nothing.
+ */
+function headsText(
+  own: readonly PageLine[],
+  lines: readonly PageLine[],
+  { measures, inTitles }: { readonly measures: Measures; readonly inTitles: ReadonlySet<PageLine> },
+): boolean {
+  const last = own.at(-1)
+  const from = last === undefined ? 0 : lines.indexOf(last) + 1
+  const below = lines.slice(from, from + NEXT_LINES)
+  if (below.length === 0) return true
+  return below.some((line) => inTitles.has(line) || (line.size >= measures.size * 0.97 && !isCaption(line)))
+}
+
+const NEXT_LINES = 4
 
 function isTitle(lines: readonly PageLine[]): boolean {
   const words = lines.map(({ text }) => text).join(' ')

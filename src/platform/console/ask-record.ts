@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline/promises'
+import { createInterface } from 'node:readline/promises'
 import { isEdtf } from '../../report/edtf-form.js'
 
 /** What is asked of somebody at a terminal; what is null is left out. */
@@ -17,7 +17,7 @@ interface Terminal {
 
 /** Asks for a record, with what is known already between square brackets: an empty line takes it. */
 export async function askRecord(file: string, known: AskedRecord, terminal: Terminal): Promise<AskedRecord> {
-  const questions = createInterface(terminal)
+  const questions = openQuestions(terminal)
   try {
     terminal.output.write(
       `The record of ${file}; an empty line takes what stands in brackets, or leaves it out.\n`,
@@ -43,24 +43,48 @@ export async function askRecord(file: string, known: AskedRecord, terminal: Term
 
 /** Asks a question that is answered with yes or no; anything but yes is no. */
 export async function askYes(question: string, terminal: Terminal): Promise<boolean> {
-  const questions = createInterface(terminal)
+  const questions = openQuestions(terminal)
   try {
-    return /^(?:y|yes|はい)$/iu.test((await questions.question(`${question} [y/N] `)).trim())
+    return /^(?:y|yes|はい)$/iu.test((await questions.ask(`${question} [y/N] `)).trim())
   } finally {
     questions.close()
   }
 }
 
+interface Questions {
+  /** @throws Error where the input ends, or somebody presses Ctrl-C: what is asked for all files ends with it */
+  readonly ask: (words: string) => Promise<string>
+  /** Says what is wrong with an answer. */
+  readonly say: (words: string) => void
+  readonly close: () => void
+}
+
+function openQuestions({ input, output }: Terminal): Questions {
+  const lines = createInterface({ input, output })
+  const ended = new Promise<never>((_, reject) => {
+    lines.once('close', () => reject(new Error('Ended: nothing more is changed.')))
+  })
+  ended.catch(() => undefined)
+  const close = (): void => lines.close()
+  lines.once('SIGINT', close)
+  return {
+    ask: (words) => Promise.race([lines.question(words), ended]),
+    say: (words) => void output.write(`${words}\n`),
+    close,
+  }
+}
+
 async function ask(
-  questions: Interface,
+  questions: Questions,
   name: string,
   known: string | null,
   isRight: (value: string) => boolean,
 ): Promise<string | null> {
   for (;;) {
-    const given = (await questions.question(`${name}${known === null ? '' : ` [${known}]`}: `)).trim()
+    const given = (await questions.ask(`${name}${known === null ? '' : ` [${known}]`}: `)).trim()
     if (given === '') return known
     if (isRight(given)) return given
+    questions.say(`That cannot be: ${name}.`)
   }
 }
 
