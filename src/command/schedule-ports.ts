@@ -27,6 +27,8 @@ export interface Ledger {
   find(key: DeliveryKey): Promise<Delivery | 'damaged' | null>
   /** Rows that are not ended (due, claimed, uncertain), and all that fell from an instant on, in the order of time. */
   recent(from: number): Promise<LedgerView>
+  /** How many rows that fell from an instant on there are in each state. */
+  counts(from: number): Promise<Readonly<Record<DeliveryState, number>>>
   /** Hashes of the passages that a channel has been sent, but for those of one delivery. */
   passages(place: string, but: DeliveryKey): Promise<ReadonlySet<string>>
   /** Remembers the passages of a delivery: before it is sent, and as often as it is claimed. */
@@ -108,7 +110,7 @@ export interface Schedule {
   /** Hashes of the passages that a channel has been sent. */
   sent(place: string): Promise<ReadonlySet<string>>
   health(): Promise<ScheduleHealth>
-  /** What health tells of the ledger: it costs less, as what falls next is not reckoned. */
+  /** What health tells of the ledger: it costs less, as what has ended is only counted. */
   standing(): Promise<LedgerStanding>
   /** Sends what is held; null: nothing is held under that reference. */
   postNow(reference: string): Promise<Outcome | null>
@@ -122,25 +124,25 @@ export interface Schedule {
 export interface ScheduleHealth extends LedgerStanding {
   /** The next notes that fall, in the order of time. */
   readonly next: readonly { readonly place: string; readonly note: string; readonly at: number }[]
-  /** Platforms that are not there, though there are subscriptions to them. */
-  readonly absent: readonly string[]
-}
-
-/** How the ledger stands; one that is away has no rows. */
-export interface LedgerStanding {
-  readonly lastTick: number | null
-  /** How many rows there are in each state: those that have not ended, and all of the last week; none where it is away. */
-  readonly states: Readonly<Partial<Record<DeliveryState, number>>>
-  /** When the oldest note fell that is to be sent and is not known to be; null: there is none. */
-  readonly oldestDue: number | null
   /** Held rows: `uncertain`. */
   readonly held: readonly Delivery[]
   /** Could not be sent so far, and are tried again: `due`, with the reason. */
   readonly waiting: readonly Delivery[]
+  /** Platforms that are not there, though there are subscriptions to them. */
+  readonly absent: readonly string[]
   /** Failed in the last week. */
   readonly failed: readonly Delivery[]
+}
+
+/** How the ledger stands; of one that is away nothing is known. */
+export interface LedgerStanding {
+  readonly lastTick: number | null
+  /** How many rows there are in each state: those that have not ended, and all of the last week. */
+  readonly states: Readonly<Partial<Record<DeliveryState, number>>>
+  /** When the oldest note fell that is to be sent and is not known to be; null: there is none. */
+  readonly oldestDue: number | null
   readonly damaged: readonly string[]
   readonly hold: Hold | null
-  /** Whether the store could not be reached. */
+  /** Whether the store could be reached. */
   readonly isAway: boolean
 }

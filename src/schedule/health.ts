@@ -1,5 +1,5 @@
 import type { LedgerStanding, ScheduleHealth } from '../command/schedule-ports.js'
-import type { Delivery, DeliveryState } from '../due/delivery.js'
+import type { Delivery } from '../due/delivery.js'
 import type { Subscription } from '../due/subscription.js'
 import { platformOf } from './frozen.js'
 import type { ScheduleParts } from './parts.js'
@@ -12,14 +12,24 @@ const ENDED = 7 * DAY
 
 /** How the schedule stands; a store that cannot be read is away. It never throws. */
 export async function healthOf(parts: ScheduleParts, isAway: boolean): Promise<ScheduleHealth> {
+  const { ledger, subscriptions, calendar, senders, log, now } = parts
   try {
-    const all = await parts.subscriptions.subscriptions()
-    const standing = await read(parts)
-    const next = parts.calendar.next(all, parts.now(), MOST_NEXT)
-    return { ...standing, next, absent: absentOf(all, parts.senders), isAway }
+    const all = await subscriptions.subscriptions()
+    const { rows, damaged } = await ledger.recent(now() - ENDED)
+    const others = await subscriptions.damagedSubscriptions()
+    return {
+      ...(await read(parts)),
+      isAway,
+      next: calendar.next(all, now(), MOST_NEXT),
+      waiting: rows.filter(({ state, reason }) => state === 'due' && reason !== null),
+      absent: absentOf(all, senders),
+      held: rows.filter(({ state }) => state === 'uncertain'),
+      failed: rows.filter(({ state }) => state === 'failed'),
+      damaged: [...damaged, ...others],
+    }
   } catch (error) {
-    parts.log.warn({ err: error }, 'the store could not be read')
-    return { ...AWAY, next: [], absent: [] }
+    log.warn({ err: error }, 'the store could not be read')
+    return { ...AWAY, next: [], held: [], waiting: [], absent: [], failed: [] }
   }
 }
 
@@ -37,41 +47,33 @@ const AWAY: LedgerStanding = {
   lastTick: null,
   states: {},
   oldestDue: null,
-  held: [],
-  waiting: [],
-  failed: [],
   damaged: [],
   hold: null,
   isAway: true,
 }
 
+/** What has ended is counted where it stands: read, a week of it takes long. */
 async function read({ ledger, subscriptions, now }: ScheduleParts): Promise<Omit<LedgerStanding, 'isAway'>> {
   const hold = await ledger.hold()
-  const { rows, damaged } = await ledger.recent(now() - ENDED)
+  const open = await ledger.recent(NEVER)
+  const ended = await ledger.counts(now() - ENDED)
   const others = await subscriptions.damagedSubscriptions()
   return {
     lastTick: await ledger.lastTick().catch(() => null),
-    states: countsOf(rows),
-    oldestDue: oldestOf(rows.filter(({ state }) => state === 'due' || state === 'claimed')),
-    waiting: rows.filter(({ state, reason }) => state === 'due' && reason !== null),
-    held: rows.filter(({ state }) => state === 'uncertain'),
-    failed: rows.filter(({ state }) => state === 'failed'),
-    damaged: [...damaged, ...others],
+    states: { ...ended, ...countsOf(open.rows) },
+    oldestDue: oldestOf(open.rows.filter(({ state }) => state === 'due' || state === 'claimed')),
+    damaged: [...open.damaged, ...others],
     hold,
   }
 }
 
-/** A state of which there is none is told too. */
+/** No row is so young: what has not ended is read alone. */
+const NEVER = Number.MAX_SAFE_INTEGER
+
+/** Rows that have not ended, however old. */
 function countsOf(rows: readonly Delivery[]): LedgerStanding['states'] {
-  const counts: Record<DeliveryState, number> = {
-    due: 0,
-    claimed: 0,
-    posted: 0,
-    uncertain: 0,
-    skipped: 0,
-    failed: 0,
-  }
-  for (const { state } of rows) counts[state] += 1
+  const counts = { due: 0, claimed: 0, uncertain: 0 }
+  for (const { state } of rows) if (state in counts) counts[state as keyof typeof counts] += 1
   return counts
 }
 

@@ -1,12 +1,12 @@
 import type { Ledger, LedgerView } from '../command/schedule-ports.js'
 import type { Database } from '../database/open-sqlite.js'
 import type { DeliveryRow } from '../database/tables.js'
-import type { Delivery, DeliveryKey } from '../due/delivery.js'
+import type { Delivery, DeliveryKey, DeliveryState } from '../due/delivery.js'
 import { DAY } from './day.js'
 import { deliveryOf, describeKey, rowOfDelivery } from './delivery-row.js'
 
 /** What a ledger does with deliveries. */
-type Deliveries = Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'prune'>
+type Deliveries = Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'counts' | 'prune'>
 
 /** The deliveries of a ledger, in a database. */
 export function deliveryTable(database: Database): Deliveries {
@@ -18,6 +18,7 @@ export function deliveryTable(database: Database): Deliveries {
     replace: (before, after) => replace(database, before, after),
     find: (key) => find(database, key),
     recent: (from) => recent(database, from),
+    counts: (from) => counts(database, from),
     prune: (before) => prune(database, before),
   }
 }
@@ -48,6 +49,7 @@ const MOST_LOOKED_AT = 100
 /** SQLite takes 32,766 values in a statement; see sqlite.org/limits.html. */
 const MOST_AT_ONCE = 1_000
 const ENDED = ['posted', 'skipped', 'failed']
+const STATES = ['due', 'claimed', 'posted', 'uncertain', 'skipped', 'failed'] as const
 
 async function insertAll(database: Database, rows: readonly Delivery[]): Promise<void> {
   await database
@@ -96,6 +98,27 @@ const dateBefore = (from: number): string =>
 
 /** The end of the year 9998. */
 const LAST_DAY = 253_370_764_799_999
+
+/** By no groups, for which SQLite would go through the rows of years: those that fell are found by an index. */
+async function counts(database: Database, from: number): ReturnType<Ledger['counts']> {
+  const row = await database
+    .selectFrom('deliveries')
+    .select(({ fn }) =>
+      STATES.map((state) => fn.countAll<number | string>().filterWhere('state', '=', state).as(state)),
+    )
+    .where('due_at', '>=', from)
+    .executeTakeFirstOrThrow()
+  return countsOf(row)
+}
+
+const countsOf = (row: Readonly<Record<DeliveryState, number | string>>): Record<DeliveryState, number> => ({
+  due: Number(row.due),
+  claimed: Number(row.claimed),
+  posted: Number(row.posted),
+  uncertain: Number(row.uncertain),
+  skipped: Number(row.skipped),
+  failed: Number(row.failed),
+})
 
 async function replace(database: Database, before: Delivery, after: Delivery): Promise<boolean> {
   const { place, note, date, part, checksum } = rowOfDelivery(before)

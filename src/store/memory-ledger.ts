@@ -1,5 +1,5 @@
 import type { Hold, Ledger } from '../command/schedule-ports.js'
-import type { Delivery, DeliveryKey } from '../due/delivery.js'
+import type { Delivery, DeliveryKey, DeliveryState } from '../due/delivery.js'
 
 /** A ledger that lasts as long as the process: for tests, and where nothing is to be written. */
 export const memoryLedger = (): Ledger => ({ ...deliveries(), ...passages(), ...settings() })
@@ -9,7 +9,7 @@ const isEnded = ({ state }: Delivery): boolean => ['posted', 'skipped', 'failed'
 const isSame = (a: Delivery, b: Delivery): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
 
-function deliveries(): Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'prune'> {
+function deliveries(): Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'counts' | 'prune'> {
   const kept = new Map<string, Delivery>()
   const put = (row: Delivery): boolean => kept.set(keyOf(row), row).has(keyOf(row))
   return {
@@ -26,12 +26,19 @@ function deliveries(): Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | '
       const rows = [...kept.values()].filter((row) => !isEnded(row) || row.dueAt >= from)
       return Promise.resolve({ rows: rows.sort(inTime), damaged: [] })
     },
+    counts: (from) => Promise.resolve(countsOf([...kept.values()].filter(({ dueAt }) => dueAt >= from))),
     prune(before) {
       const outdated = outdatedOf([...kept.values()], before)
       for (const row of outdated) kept.delete(keyOf(row))
       return Promise.resolve(outdated.length)
     },
   }
+}
+
+function countsOf(rows: readonly Delivery[]): Record<DeliveryState, number> {
+  const counts = { due: 0, claimed: 0, posted: 0, uncertain: 0, skipped: 0, failed: 0 }
+  for (const { state } of rows) counts[state] += 1
+  return counts
 }
 
 function outdatedOf(rows: readonly Delivery[], before: number): readonly Delivery[] {

@@ -122,6 +122,22 @@ describe.each(KINDS)('a ledger %s', (_, open) => {
     await close()
   })
 
+  it('counts what fell from an instant on, by state', async () => {
+    const { ledger, close } = await open()
+    const old = row({ note: 'old', state: 'posted', dueAt: NOW - 1 })
+    const posted = [1, 2].map((part) => row({ part, state: 'posted' }))
+    await ledger.insert([
+      old,
+      ...posted,
+      row({ note: 'failed', state: 'failed' }),
+      claimedRow({ note: 'other' }),
+    ])
+    const counts = { due: 0, claimed: 1, posted: 2, uncertain: 0, skipped: 0, failed: 1 }
+    expect(await ledger.counts(NOW)).toEqual(counts)
+    expect(await ledger.counts(NOW + 1)).toEqual({ ...counts, claimed: 0, posted: 0, failed: 0 })
+    await close()
+  })
+
   it('forgets what ended before an instant, but never the newest claim', async () => {
     const { ledger, close } = await open()
     const kept = [
