@@ -21,7 +21,6 @@ import { openSchedule } from './schedule/open-schedule.js'
 import { needsPort } from './platform-settings.js'
 import { drawPicture } from './picture/draw-picture.js'
 import type { Web } from './platform/web/open-web.js'
-import type { StartParts } from './platform/web/start-web.js'
 import type { LoadedLibrary } from './search/load-library.js'
 import { logChanges } from './search/log-changes.js'
 import { watchLibrary, type WatchedLibrary } from './search/watched-library.js'
@@ -68,7 +67,7 @@ export async function openServing(
   now: () => number = Date.now,
   open = openSchedule,
 ): Promise<Serving> {
-  const { settings, log } = parts
+  const { settings } = parts
   const activity = createActivity(now())
   const { store, ...kept } = await storesOf(parts, activity, now)
   const platforms: Platform[] = []
@@ -80,17 +79,14 @@ export async function openServing(
     senders: { get: (platform) => platforms.find(({ name }) => name === platform)?.sender },
     administrators,
     language: settings.language === 'ja' ? 'ja' : 'en',
-    log,
+    log: parts.log,
     now,
   })
-  const answered = (outcome: string): void => activity.answered(outcome)
-  const endpoints = () => platforms.flatMap((platform) => platform.endpoints ?? [])
-  const web = webOf(watching, { now, answered, endpoints })
-  const others = [watching.watched, { close: async () => (await web.catch(() => null))?.close() }]
+  const web = webOf(watching, activity, now, platforms)
   const ports = { places: store, administrators, activity, schedule, unread: watching.watched.faults, now }
   const openers = openersOf(settings, handedTo(watching, store, ports))
-  const opened = web.then(() => openPlatforms(openers, platforms, log))
-  return servingOf({ opened, schedule, platforms, others, store })
+  const opened = web.then(() => openPlatforms(openers, platforms, parts.log))
+  return servingOf({ opened, schedule, platforms, web, watched: watching.watched, store })
 }
 
 /** What is kept between questions; that it is damaged or away is one line of the log. */
@@ -112,15 +108,17 @@ interface Opened {
   readonly opened: Promise<void>
   readonly schedule: TickedSchedule
   readonly platforms: readonly Platform[]
-  readonly others: readonly { readonly close: () => unknown }[]
+  readonly web: Promise<Web | null>
+  readonly watched: WatchedLibrary
   readonly store: Store
 }
 
 /** The pages first, so that what came over HTTP is still answered; where no platform opens, all of it. */
-function servingOf({ opened, schedule, platforms, others, store }: Opened): Serving {
+function servingOf({ opened, schedule, platforms, web, watched, store }: Opened): Serving {
   const close = async (): Promise<void> => {
     await schedule.close()
-    await Promise.allSettled(others.map((each) => each.close()))
+    watched.close()
+    await web.then((pages) => pages?.close()).catch(() => undefined)
     await Promise.allSettled(platforms.map((each) => each.close()))
     await store.close()
   }
@@ -131,11 +129,16 @@ function servingOf({ opened, schedule, platforms, others, store }: Opened): Serv
 /** The pages, beside the platforms; opened before them, as their refusal is for whoever holds what is served. */
 async function webOf(
   { watched: { library }, ...parts }: Watching,
-  more: Pick<StartParts, 'now' | 'answered' | 'endpoints'>,
+  activity: Ports['activity'],
+  now: () => number,
+  platforms: readonly Platform[],
 ): Promise<Web | null> {
   const { startWeb } = await import('./platform/web/start-web.js')
   const { settings } = parts
-  return startWeb({ ...parts, ...more, library, secret: secretOf(settings), isNeeded: needsPort(settings) })
+  const answered = (outcome: string): void => activity.answered(outcome)
+  const endpoints = () => platforms.flatMap((platform) => platform.endpoints ?? [])
+  const secret = secretOf(settings)
+  return startWeb({ ...parts, library, secret, now, answered, endpoints, isNeeded: needsPort(settings) })
 }
 
 const calendarOf = ({ watched, settings }: Watching, store: Store, now: () => number): Calendar =>
