@@ -34,27 +34,37 @@ export async function openDiscordHttp(
   settings: DiscordHttpSettings,
   parts: PlatformParts,
 ): Promise<Platform> {
-  const [reading, posting, notes] = [readingClient(settings), postingClient(settings), noteClient(settings)]
-  const { publicKey } = settings
-  const underway = createUnderway()
+  const clients = [readingClient(settings), postingClient(settings), noteClient(settings)] as const
+  const [reading] = clients
   try {
     const { application, botUser } = await whoAmI(reading)
-    checkKey(publicKey, application)
+    checkKey(settings.publicKey, application)
     await registerOrLog(reading, application.id, parts)
-    parts.activity.connection({ platform: 'discord', name: 'http', isOpen: true, since: parts.now() })
-    return {
-      name: 'discord',
-      tell: tellOrLog(posting, parts),
-      sender: createNoteSender({ ...parts, posting: notes, reading, botUser: () => botUser }),
-      endpoints: [interactionsEndpoint({ publicKey, posting, underway, parts })],
-      async close() {
-        await underway.finish(LONGEST_FINISH)
-        endSweeping([reading, posting, notes])
-      },
-    }
+    return platformOf(clients, botUser, settings, parts)
   } catch (error) {
-    endSweeping([reading, posting, notes])
+    endSweeping(clients)
     throw error
+  }
+}
+
+function platformOf(
+  clients: readonly [reading: REST, posting: REST, notes: REST],
+  botUser: string,
+  { publicKey }: DiscordHttpSettings,
+  parts: PlatformParts,
+): Platform {
+  const [reading, posting, notes] = clients
+  const underway = createUnderway()
+  parts.activity.connection({ platform: 'discord', name: 'http', isOpen: true, since: parts.now() })
+  return {
+    name: 'discord',
+    tell: tellOrLog(posting, parts),
+    sender: createNoteSender({ ...parts, posting: notes, reading, botUser: () => botUser }),
+    endpoints: [interactionsEndpoint({ publicKey, posting, underway, parts })],
+    async close() {
+      await underway.finish(LONGEST_FINISH)
+      endSweeping(clients)
+    },
   }
 }
 

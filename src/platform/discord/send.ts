@@ -21,9 +21,9 @@ export interface Sendable extends Message {
 
 /** Makes a way to answer an interaction: by a first response, and what follows it. */
 export function senderTo(to: Addressed, first: FirstResponse, posting: REST): Sender {
-  let shown: 'nothing' | 'announcement' | 'message' = 'nothing'
+  let shown: Shown = 'nothing'
   let flags = flagsOf(false)
-  const done = async (now: typeof shown, work: Promise<void>): Promise<void> => {
+  const done = async (now: Shown, work: Promise<void>): Promise<void> => {
     const fault = await faultIn(work)
     // What nothing was heard of may have been taken.
     if (fault === null || isUncertain(fault)) shown = now
@@ -31,27 +31,28 @@ export function senderTo(to: Addressed, first: FirstResponse, posting: REST): Se
   }
   const announce = (isHidden: boolean): Promise<void> => {
     flags = flagsOf(isHidden)
-    const type = InteractionResponseType.DeferredChannelMessageWithSource
-    return done('announcement', first.give({ type, data: { ...flags } }, []))
+    return done('announcement', first.give({ type: ANNOUNCEMENT, data: { ...flags } }, []))
   }
-  const later = (work: () => Promise<void>): Promise<void> => (first.isInline ? overtaking(work) : work())
+  const follow = (now: Shown, work: Work) => done(now, first.isInline ? overtaking(work) : work())
   return {
     announce,
     async show({ files = [], ...message }, isHidden) {
-      if (shown === 'message') return later(() => followUp({ ...message, ...flags }, files, to, posting))
       // A response to a request has no room for files.
       if (shown === 'nothing' && first.isInline && files.length > 0) await announce(isHidden)
-      if (shown === 'announcement')
-        return done(
-          'message',
-          later(() => fillIn(message, files, to, posting)),
-        )
+      if (shown === 'message')
+        return follow(shown, () => followUp({ ...message, ...flags }, files, to, posting))
+      if (shown === 'announcement') return follow('message', () => fillIn(message, files, to, posting))
       flags = flagsOf(isHidden)
-      const type = InteractionResponseType.ChannelMessageWithSource
-      return done('message', first.give({ type, data: { ...message, ...flags } }, files))
+      return done('message', first.give({ type: MESSAGE, data: { ...message, ...flags } }, files))
     },
   }
 }
+
+type Shown = 'nothing' | 'announcement' | 'message'
+type Work = () => Promise<void>
+
+const MESSAGE = InteractionResponseType.ChannelMessageWithSource
+const ANNOUNCEMENT = InteractionResponseType.DeferredChannelMessageWithSource
 
 const faultIn = (work: Promise<void>): Promise<unknown> =>
   work.then(
@@ -91,7 +92,7 @@ async function followUp(
 const OVERTAKEN_WAITS: readonly number[] = [100, 300, 900, 2000]
 
 /** Does what Discord knows nothing of until it has read the first response, which is on its way by another connection. */
-async function overtaking(work: () => Promise<void>): Promise<void> {
+async function overtaking(work: Work): Promise<void> {
   for (const pause of OVERTAKEN_WAITS) {
     const fault = await faultIn(work())
     if (fault === null) return

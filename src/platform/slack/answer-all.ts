@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
-import { createUnderway } from '../../command/exchange/underway.js'
+import { createUnderway, type Underway } from '../../command/exchange/underway.js'
 import type { PlatformParts } from '../../command/platform.js'
 import type { Take } from './acknowledge.js'
 import { answerRequest } from './answer-request.js'
@@ -59,13 +59,15 @@ export function answerAll(app: App, settings: SlackCommon, parts: PlatformParts)
     take: (event) => {
       underway.add(app.processEvent(event).catch(failed))
     },
-    async finish() {
-      // What came last is on its way through bolt.
-      await nextTurn()
-      await underway.finish(timing.finish)
-      // What waits for Slack is tried by another way instead.
-      stop.abort()
-      await underway.finish(LAST_TRY)
-    },
+    finish: () => finish(underway, stop, timing),
   }
+}
+
+async function finish(underway: Underway, stop: AbortController, timing: SocketTiming): Promise<void> {
+  // What came last is on its way through bolt.
+  await nextTurn()
+  await underway.finish(timing.finish)
+  // What waits for Slack is tried by another way instead.
+  stop.abort()
+  await underway.finish(LAST_TRY)
 }

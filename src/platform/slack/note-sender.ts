@@ -17,11 +17,7 @@ export interface NoteSending extends Faults {
 
 /** How notes travel on Slack: each with the token of its channel's workspace. */
 export function createNoteSender({ accounts, name, ...faults }: NoteSending): Sender {
-  const accountOf = (place: string): Promise<Account | Missing> =>
-    accounts.of(workspaceOf(place)).then(
-      (account) => account ?? NOT_INSTALLED,
-      () => STORE_AWAY,
-    )
+  const accountOf = (place: string): Promise<Account | Missing> => accountIn(workspaceOf(place), accounts)
   const send = async (place: string, message: SlackMessage, more: object): Promise<Outcome> => {
     const account = await accountOf(place)
     if ('code' in account) return account
@@ -42,6 +38,12 @@ export function createNoteSender({ accounts, name, ...faults }: NoteSending): Se
     },
   }
 }
+
+const accountIn = (workspace: string, accounts: Accounts): Promise<Account | Missing> =>
+  accounts.of(workspace).then(
+    (account) => account ?? NOT_INSTALLED,
+    () => STORE_AWAY,
+  )
 
 type Missing = Extract<Outcome, { kind: 'later' }>
 /** An administrator of the workspace can install the app again. */

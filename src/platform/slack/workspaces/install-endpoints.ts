@@ -31,32 +31,29 @@ export function installEndpoints(
 ): readonly Endpoint[] {
   const installer = installerOf(settings, installations, parts)
   const options = { scopes: [...SCOPES], redirectUri: `${settings.publicUrl}${REDIRECT_PATH}` }
-  const install: Endpoint = {
-    method: 'GET',
-    path: INSTALL_PATH,
-    async answer(given) {
-      const { request, response, answer } = nodeExchange(given)
-      await installer.handleInstallPath(request, response, {}, options)
-      return answer()
-    },
+  const install: Endpoint['answer'] = async (given) => {
+    const { request, response, answer } = nodeExchange(given)
+    await installer.handleInstallPath(request, response, {}, options)
+    return answer()
   }
-  const redirect: Endpoint = {
-    method: 'GET',
-    path: REDIRECT_PATH,
-    async answer(given) {
-      const { request, response, answer } = nodeExchange(given)
-      let said = FAILED
-      await installer.handleCallback(request, response, {
-        success: () => (said = INSTALLED),
-        failure: ({ code }) => {
-          logFault(parts, { code, status: null }, REDIRECT_PATH)
-          said = REFUSED.has(code) ? NOT_ASKED : FAILED
-        },
-      })
-      return page(said, answer())
+  return [
+    { method: 'GET', path: INSTALL_PATH, answer: install },
+    { method: 'GET', path: REDIRECT_PATH, answer: (given) => comeBack(given, installer, parts) },
+  ]
+}
+
+/** Slack leads the browser back: with a code that the installer asks for the token with. */
+async function comeBack(given: Request, installer: Installer, parts: PlatformParts): Promise<Response> {
+  const { request, response, answer } = nodeExchange(given)
+  let said = FAILED
+  await installer.handleCallback(request, response, {
+    success: () => (said = INSTALLED),
+    failure: ({ code }) => {
+      logFault(parts, { code, status: null }, REDIRECT_PATH)
+      said = REFUSED.has(code) ? NOT_ASKED : FAILED
     },
-  }
-  return [install, redirect]
+  })
+  return page(said, answer())
 }
 
 type Installer = NonNullable<HTTPReceiver['installer']>
