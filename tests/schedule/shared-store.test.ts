@@ -166,6 +166,26 @@ describe.skipIf(database === null)('a shared store whose rows are those of an ea
   })
 })
 
+describe.skipIf(database === null)('an older replica', () => {
+  it('goes on while a newer version adds tables and columns, and is refused when it starts again', async () => {
+    const replica = await posted()
+    await run(replica.url, [
+      'CREATE TABLE later (id text PRIMARY KEY)',
+      "ALTER TABLE deliveries ADD COLUMN later text DEFAULT 'what a newer version wrote'",
+      'ALTER TABLE subscriptions ADD COLUMN later text',
+      "INSERT INTO kysely_migration (name, timestamp) VALUES ('900-later', '2030-01-01T00:00:00.000Z')",
+    ])
+    await replica.pass(DAY)
+    await replica.pass(DAY)
+    expect([replica.channel.posted.length, await replica.schedule.health()]).toMatchObject([
+      3,
+      { isAway: false, hold: null, damaged: [] },
+    ])
+    await replica.opened.close()
+    await expect(replicaOn(replica.url, replica.directory)).rejects.toMatchObject({ code: 'store-unusable' })
+  })
+})
+
 describe.skipIf(database === null)('a new replica', () => {
   it('joins others whose notes it never claimed', async () => {
     const replica = await posted()
