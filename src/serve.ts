@@ -117,8 +117,7 @@ interface Opened {
 function servingOf({ opened, schedule, platforms, web, watched, store }: Opened): Serving {
   const close = async (): Promise<void> => {
     await schedule.close()
-    watched.close()
-    await web.then((pages) => pages?.close()).catch(() => undefined)
+    await Promise.allSettled([watched.close(), web.then((pages) => pages?.close())])
     await Promise.allSettled(platforms.map((each) => each.close()))
     await store.close()
   }
