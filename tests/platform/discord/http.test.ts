@@ -120,7 +120,7 @@ describe('what Discord sends over HTTP', () => {
     expect(exchange.acknowledged).toBeLessThan(3_000)
     finish()
     await bot.platform.close()
-    expect(textOf(exchange.messages)).toContain('russia')
+    expect(textOf(exchange.messages)).toContain('Russia')
   })
 
   it('is answered whole where what follows comes before the response', async () => {
