@@ -25,7 +25,7 @@ export function openPool(url: string, { most = MOST, statement = STATEMENT }: Po
     idleTimeoutMillis: IDLE,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE,
-    ...(statement > 0 && { query_timeout: statement + WAITED_AFTER }),
+    ...(statement > 0 && { query_timeout: statement * WAITED_AFTER }),
     fallback_application_name: 'shutten',
     types: { getTypeParser },
     // A promise that fails here refuses the connection.
@@ -37,16 +37,19 @@ export function openPool(url: string, { most = MOST, statement = STATEMENT }: Po
   return pool
 }
 
-/** Whether an error says that the server did not answer: the connection is of no use any more. */
-export const isUnanswered = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'Query read timeout'
+/**
+ * Whether a connection is of no use after an error: anything but what a server says of a statement, and goes on. See
+ * postgresql.org/docs/18/errcodes-appendix.html.
+ */
+export const breaksConnection = (error: unknown): boolean =>
+  !(error instanceof pg.DatabaseError) || /^(?:08|57P)/u.test(error.code ?? '')
 
 const MOST = 10
 /** In milliseconds. */
 const CONNECTING = 5_000
 const STATEMENT = 10_000
 /** The server has given up before, if it is there. */
-const WAITED_AFTER = 5_000
+const WAITED_AFTER = 1.5
 const IDLE = 30_000
 const KEEP_ALIVE = 10_000
 
