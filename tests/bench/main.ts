@@ -38,7 +38,7 @@ const RENDERINGS = Number(process.argv[3] ?? 100_000)
 
 /** `--questions FILE`: search alone, on the questions of a file. */
 const questions = process.argv.indexOf('--questions')
-const rows = questions > 0 ? searchRows(process.argv[questions + 1] ?? '') : await allRows()
+const rows = questions > 0 ? await searchRows(process.argv[questions + 1] ?? '') : await allRows()
 console.log(tableOf(rows))
 
 async function allRows(): Promise<readonly Row[]> {

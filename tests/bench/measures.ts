@@ -44,3 +44,10 @@ export function tableOf(rows: readonly Row[]): string {
     )
     .join('\n')
 }
+
+/** Megabytes that are held. */
+export function heapInUse(): number {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 1e6
+}

@@ -3,28 +3,31 @@ import { performance } from 'node:perf_hooks'
 import { createSearchIndex } from '../../src/search/search-index.js'
 import type { IndexedText } from '../../src/search/text-store.js'
 import { tortureQueries } from '../search/torture.js'
-import { middleAndWorst, percentile, type Row } from './measures.js'
+import { heapInUse, middleAndWorst, percentile, type Row } from './measures.js'
 import { ENGINES, type Engine } from './search-peers.js'
+import { measurePostgres } from './search-postgres.js'
 
 /** Questions with the paragraph that answers each: `{ paragraphs: [{ id, title, text }], queries: [{ q, rel }] }`. */
-interface Questions {
+export interface Questions {
   readonly paragraphs: readonly IndexedText[]
   readonly queries: readonly { readonly q: string; readonly rel: string }[]
 }
 
 /** How well and how fast a file's questions are answered, beside peers in the same run; growth; generated queries. */
-export function searchRows(file: string): readonly Row[] {
+export async function searchRows(file: string): Promise<readonly Row[]> {
   const questions = JSON.parse(fs.readFileSync(file, 'utf8')) as Questions
   const some = { ...questions, queries: spread(questions.queries, MOST_FOR_PEERS) }
   const [own, ...peers] = ENGINES.map((engine, at) => measureEngine(engine, at === 0 ? questions : some))
   if (own === undefined) return []
-  const compared = peers.map((peer) => ({
+  const postgres = await measurePostgres(questions)
+  const beside = postgres === null ? peers : [postgres, ...peers]
+  const compared = beside.map((peer) => ({
     what: `Shutten beside ${peer.what}`,
     measured: `${(own.middle / peer.middle).toFixed(1)} times its p50, ${(own.rate / peer.rate).toFixed(1)} times its paragraphs/s`,
     peer: '',
   }))
   const sizes = [1000, 10_000, 50_000].map((size) => growthRow(questions, size))
-  return [own, ...peers, ...compared, ...sizes, tortureRow(questions)]
+  return [own, ...beside, ...compared, ...sizes, tortureRow(questions)]
 }
 
 /** Peers take long over many questions. */
@@ -35,12 +38,13 @@ function spread<Value>(values: readonly Value[], most: number): readonly Value[]
   return values.filter((_, at) => at % step === 0)
 }
 
-interface Measured extends Row {
+/** How an engine did, with what others are compared with it by. */
+export interface MeasuredEngine extends Row {
   readonly middle: number
   readonly rate: number
 }
 
-function measureEngine({ name, build }: Engine, { paragraphs, queries }: Questions): Measured {
+function measureEngine({ name, build }: Engine, { paragraphs, queries }: Questions): MeasuredEngine {
   const before = heapInUse()
   const started = performance.now()
   const search = build(paragraphs)
@@ -105,10 +109,4 @@ function tortureRow({ paragraphs }: Questions): Row {
     measured: `worst ${worst.toFixed(0)} ms`,
     peer: '',
   }
-}
-
-function heapInUse(): number {
-  globalThis.gc?.()
-  const { heapUsed, external } = process.memoryUsage()
-  return (heapUsed + external) / 1e6
 }

@@ -67,7 +67,7 @@ export async function findByPhrases(
 }
 
 /** Of a term that stands in more texts, any so many are looked at. */
-const MOST_READ = 10_000
+const MOST_READ = 4_000
 const MOST_FOUND = 1_000
 
 function named(hashes: readonly string[] | null, at: number): string {

@@ -40,7 +40,10 @@ export async function loadTexts(
   versions: readonly ReportVersion[],
   progress: Progress = () => undefined,
 ): Promise<number> {
-  const missing = await missingOf(pool, versions)
+  const missing = await inTransaction(pool, async (client) => {
+    await client.query(LOCK)
+    return missingOf(client, versions)
+  })
   const all = countOf(missing)
   let [done, written] = [0, 0]
   for (const batch of batchesOf(missing)) {
@@ -72,10 +75,10 @@ function batchesOf(versions: readonly ReportVersion[]): readonly (readonly Repor
 
 /** Those that are not there; of the others it is noted that they are still in use. */
 async function missingOf(
-  database: Pick<Pool, 'query'>,
+  client: PoolClient,
   versions: readonly ReportVersion[],
 ): Promise<readonly ReportVersion[]> {
-  const { rows } = await database.query<{ version: string }>(
+  const { rows } = await client.query<{ version: string }>(
     'UPDATE search_versions SET seen = now() WHERE version = ANY($1) RETURNING version',
     [versions.map(({ version }) => version)],
   )

@@ -103,7 +103,7 @@ function findingTerms(query: Query, others: Query | null, statistics: Statistics
 }
 
 /** So many lines of the index are read, or those of the rarest term. */
-const MOST_READ = 10_000
+const MOST_READ = 4_000
 
 /** By quoted words alone where there are any; else by words, and whole; if there are none, as any stretch of a text. */
 async function findAny(
@@ -154,13 +154,25 @@ async function candidatesOf(
 }
 
 function candidateOf(row: CandidateRow, { id, title, text }: ShelvedText): Candidate {
-  const words = row.words.split('\n')
+  const places = placesIn(row.words.split('\n'))
   return {
     id,
     text: foldText(text),
     title: foldText(title),
     ends: row.ends,
     lengths: { words: row.word_count, bigrams: row.bigram_count },
-    placesOf: (word) => words.flatMap((each, at) => (each === word ? [at] : [])),
+    placesOf: (word) => places.get(word) ?? NOWHERE,
   }
+}
+
+const NOWHERE: readonly number[] = []
+
+function placesIn(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  words.forEach((word, at) => {
+    const known = places.get(word)
+    if (known === undefined) places.set(word, [at])
+    else known.push(at)
+  })
+  return places
 }

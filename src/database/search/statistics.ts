@@ -20,10 +20,14 @@ export async function readState(pool: Pool): Promise<State> {
   return rows[0] ?? EMPTY
 }
 
-/** Notes that texts were written or deleted, and counts terms again once that were a fiftieth of all. */
+/**
+ * Notes that texts were written or deleted, and counts terms again once that were a fiftieth of all. What the index has
+ * not sorted in yet is sorted in: the planner of PostgreSQL would rather read all texts than such an index.
+ */
 export async function refreshStatistics(pool: Pool, changed: number): Promise<void> {
   await inTransaction(pool, async (client) => {
     await client.query(LOCK)
+    if (changed > 0) await client.query(`SELECT gin_clean_pending_list('search_texts_by_term')`)
     const { rows } = await client.query<{ texts: number; changed: number }>(
       'UPDATE search_state SET changed = changed + $1 RETURNING texts, changed',
       [changed],
