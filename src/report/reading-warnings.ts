@@ -11,12 +11,12 @@ export interface ReadText {
 
 /** What an editor should look at in what was read: calls and notes that lack each other, numbers that may be calls. */
 export function warnOfReading(id: string, { paragraphs, blocks, notes }: ReadText): readonly Warning[] {
-  // By what links them: labels may begin anew in each chapter.
-  const noted = new Set(notes.map(({ id }) => id))
+  // A note may be called again, by a call of another id; but labels may begin anew in each chapter.
+  const noted = new Set(notes.flatMap(({ id, label }) => [id, label]))
   const called = new Set(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ id }) => id)))
   const inText = paragraphs.flatMap((paragraph, index): readonly Warning[] => {
     const placeOf = placesIn(id, paragraph)
-    const unnoted = paragraph.footnotes.filter(({ id }) => !noted.has(id))
+    const unnoted = paragraph.footnotes.filter(({ id, label }) => !noted.has(id) && !noted.has(label))
     const doubts = blocks[index]?.doubts ?? []
     return [
       ...unnoted.map(({ label, at }) => warnOfCall(label, placeOf(at))),

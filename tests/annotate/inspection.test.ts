@@ -119,7 +119,7 @@ describe('an inspection on a terminal', () => {
     ['a note', 'Note 1: 国連の記録による。'],
     ['a date with EDTF and basis', 'date      2017年4月 = 2017-04 (explicit, main)'],
     ['a position', "position  RU · oppose (反対した) · about 決議案 · actor's words · 2017-04 (explicit)"],
-    ['what could not be read', 'bad/report.yaml:1  There is no title; add one.'],
+    ['what could not be read', 'bad/report.yaml:1: There is no title; add one.'],
   ])('shows %s', (_, words) => {
     expect(shown).toContain(words)
   })

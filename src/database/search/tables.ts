@@ -21,10 +21,16 @@ const TABLES: readonly string[] = [
     word_count integer NOT NULL,
     bigram_count integer NOT NULL,
     ends integer[] NOT NULL,
-    terms integer[] STORAGE external NOT NULL,
+    terms integer[] NOT NULL,
     words text NOT NULL,
     folded text NOT NULL
   )`,
+  // Compressed, they would take long to read; said so that it locks the table but once.
+  `DO $$ BEGIN
+    IF (SELECT attstorage FROM pg_attribute WHERE attrelid = 'search_texts'::regclass AND attname = 'terms') <> 'e' THEN
+      ALTER TABLE search_texts ALTER COLUMN terms SET STORAGE EXTERNAL;
+    END IF;
+  END $$`,
   'CREATE INDEX IF NOT EXISTS search_texts_by_report ON search_texts (report)',
   'CREATE INDEX IF NOT EXISTS search_texts_by_term ON search_texts USING gin (terms)',
   `CREATE TABLE IF NOT EXISTS search_versions (
