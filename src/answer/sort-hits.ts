@@ -2,6 +2,7 @@ import { foldText } from '../search/fold.js'
 import type { Hit } from '../search/hit.js'
 import { isQuoted } from '../search/query.js'
 import { wantedBy } from '../search/rank/answer-type.js'
+import type { Steps } from '../search/steps.js'
 import { heldBy, shareHeld, type WeighedConcept } from './asked-concepts.js'
 
 /** Hits by whether they hold enough of a question to answer it, each kind the best first. */
@@ -15,17 +16,21 @@ const MOST_SORTED = 100
 /** The share of what is asked that a passage must hold to answer. */
 const ENOUGH = 0.6
 
-/** Sorts hits. What is quoted stands in all of them. */
-export function sortHits(
+/** Sorts hits, one a step. What is quoted stands in all of them. */
+export function* sortHits(
   hits: readonly Hit[],
   text: string,
   concepts: readonly WeighedConcept[],
-): SortedHits {
+): Steps<SortedHits> {
   if (isQuoted(text)) return { answering: hits, others: [] }
   const wanted = wantedBy(text)
   const isAnswering = (hit: Hit): boolean =>
     shareHeld(concepts, heldBy(hit, concepts), hit.report.language) >= ENOUGH && isThere(wanted, hit)
-  const answering = new Set(hits.slice(0, MOST_SORTED).filter(isAnswering))
+  const answering = new Set<Hit>()
+  for (const hit of hits.slice(0, MOST_SORTED)) {
+    if (isAnswering(hit)) answering.add(hit)
+    yield
+  }
   return { answering: [...answering], others: hits.filter((hit) => !answering.has(hit)) }
 }
 

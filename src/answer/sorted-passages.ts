@@ -1,5 +1,6 @@
 import type { AnswerContext } from './answer-context.js'
 import { conceptsOf, type WeighedConcept } from './asked-concepts.js'
+import { runInSlices } from '../search/steps.js'
 import { passagesOn, type FindAsked } from './passages.js'
 import { sortHits, type SortedHits } from './sort-hits.js'
 
@@ -9,5 +10,6 @@ export async function sortedPassages(
   context: AnswerContext,
 ): Promise<{ readonly sorted: SortedHits; readonly concepts: readonly WeighedConcept[] }> {
   const { concepts, spelled } = await conceptsOf(asked.text, context)
-  return { sorted: sortHits(await passagesOn(asked, spelled, context), asked.text, concepts), concepts }
+  const hits = await passagesOn(asked, spelled, context)
+  return { sorted: await runInSlices(sortHits(hits, asked.text, concepts)), concepts }
 }

@@ -13,6 +13,7 @@ export function eventsEndpoint(signingSecret: string, take: Take, parts: Platfor
     method: 'POST',
     path: EVENTS_PATH,
     async answer(request) {
+      const came = performance.now()
       const { headers } = request
       const bytes = new Uint8Array(await request.arrayBuffer())
       if (!isSigned(bytes, headers, signingSecret)) return unsigned(bytes, headers, parts)
@@ -22,6 +23,7 @@ export function eventsEndpoint(signingSecret: string, take: Take, parts: Platfor
       if (body['ssl_check'] === '1') return answered(200)
       if (body['type'] === 'url_verification') return challenged(body)
       take({ body, ack: () => Promise.resolve(), customProperties: { envelope: idOf(body, headers) } })
+      parts.activity.acknowledged('slack', performance.now() - came)
       return answered(200)
     },
   }
