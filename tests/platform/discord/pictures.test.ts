@@ -23,7 +23,7 @@ async function answerTo(payload: Parameters<DiscordServer['interact']>[0]): Prom
     () => {
       expect(exchange.messages).not.toEqual([])
     },
-    { timeout: 10_000, interval: 5 },
+    { timeout: 30_000, interval: 5 },
   )
   return exchange
 }
