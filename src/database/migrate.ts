@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
 import { ShuttenError } from '../errors.js'
+import { ageIndexes } from './age-indexes.js'
 import { installationTable } from './installation-table.js'
 import { scheduleTables } from './schedule-tables.js'
 import type { Tables } from './tables.js'
@@ -65,4 +66,5 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '002-schedule': { up: scheduleTables },
   '003-installations': { up: installationTable },
+  '004-what-is-forgotten-by-age': { up: ageIndexes },
 }

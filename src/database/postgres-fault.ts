@@ -17,8 +17,8 @@ interface Place {
 }
 
 function placeIn(url: string): Place {
-  const { host, username, pathname } = new URL(url)
-  return { host, user: decoded(username), database: decoded(pathname.slice(1)) }
+  const { hostname, username, pathname } = new URL(url)
+  return { host: hostname, user: decoded(username), database: decoded(pathname.slice(1)) }
 }
 
 function decoded(text: string): string {

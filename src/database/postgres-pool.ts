@@ -58,7 +58,7 @@ const KEEP_ALIVE = 10_000
  * postgresql.org/docs/18/libpq-ssl.html.
  */
 function asLibpqReadsIt(url: string): string {
-  if (!URL.canParse(url))
+  if (!URL.canParse(url) || hasPasswordElsewhere(new URL(url)))
     throw new ShuttenError(
       'store-unusable',
       'DATABASE_URL is no address such as postgres://user:password@host:5432/database; a password with other than letters and digits is percent-encoded.',
@@ -75,6 +75,10 @@ const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (type, format) =>
   type === pg.types.builtins.INT8
     ? Number
     : (pg.types.getTypeParser(type, format) as (value: string) => unknown)
+
+/** A password with `/`, `?` or `#` ends the host too early: what is left of it, and the `@`, stand in what follows. */
+const hasPasswordElsewhere = ({ pathname, search, hash }: URL): boolean =>
+  `${pathname}${search}${hash}`.includes('@')
 
 /** What the server or a role may have set otherwise: a commit that is not durable, transactions that fail for order's sake. */
 async function settle(client: pg.ClientBase, statement: number): Promise<void> {

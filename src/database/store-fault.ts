@@ -19,10 +19,18 @@ const FULL = /^(?:SQLITE_FULL|53100)$/u
 
 const codeOf = (error: Error): string => String(Reflect.get(error, 'code') ?? '')
 
-/** SQLite's codes, PostgreSQL's SQLSTATE, the system's, and what pg says without a code. */
+/**
+ * SQLite's codes, the system's, and the classes of PostgreSQL's SQLSTATE that speak of the server, not of a statement;
+ * see postgresql.org/docs/18/errcodes-appendix.html.
+ */
+const AWAY = /^(?:SQLITE_\w+|(?:08|40|53|55|57|58)[0-9A-Z]{3}|25006|E[A-Z]{3,})$/u
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/u
+
+/** Also by what pg says without a code. */
 const isAway = (error: Error): boolean =>
-  /^(?:SQLITE_\w+|[0-9A-Z]{5}|E[A-Z]{3,})$/u.test(codeOf(error)) ||
-  /timeout|terminated|not queryable|connection|destroyed|after calling end/iu.test(error.message)
+  AWAY.test(codeOf(error)) ||
+  (!SQLSTATE.test(codeOf(error)) &&
+    /timeout|terminated|not queryable|connection|destroyed|after calling end/iu.test(error.message))
 
 const reasonOf = (error: Error): string =>
   FULL.test(codeOf(error)) ? 'its disk is full' : codeOf(error) || 'the connection was lost'

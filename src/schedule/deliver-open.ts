@@ -9,21 +9,22 @@ const LANES = 16
 
 /**
  * Delivers what is due and reconciles what nobody confirmed: in a channel one after the other, in the order given.
- * Where the store is away, nothing more is begun: each would wait for it in vain.
+ * Where the store is away, nothing more is begun: each would wait for it in vain. Any other fault ends its channel only.
+ * @throws what was thrown first, or that the store is away
  */
 export async function deliverOpen(rows: readonly Delivery[], round: Delivering): Promise<void> {
   const waiting = [...byPlace(rows).values()]
-  let isAway = false
+  const faults: unknown[] = []
+  const isAway = (): boolean => faults.some((error) => error instanceof ShuttenError)
+  const advanceAll = async (lane: readonly Delivery[]): Promise<void> => {
+    for (const row of lane) if (!isAway() && !round.isOver()) await advance(row, round)
+  }
   const work = async (): Promise<void> => {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift())
-      for (const row of lane) if (!isAway && !round.isOver()) await advance(row, round).catch(note)
+      await advanceAll(lane).catch((error: unknown) => faults.push(error))
   }
-  const note = (error: unknown): never => {
-    isAway ||= error instanceof ShuttenError
-    throw error
-  }
-  const ended = await Promise.allSettled(Array.from({ length: LANES }, work))
-  for (const result of ended) if (result.status === 'rejected') throw result.reason
+  await Promise.all(Array.from({ length: LANES }, work))
+  if (faults.length > 0) throw faults.find((error) => error instanceof ShuttenError) ?? faults[0]
 }
 
 async function advance(row: Delivery, round: Delivering): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Outcome, Sender } from '../command/schedule-ports.js'
 import { referenceOf, type Delivery, type Frozen } from '../due/delivery.js'
+import { confirm } from './confirm.js'
 import { change, type Delivering } from './delivering.js'
 import { otherParts, thaw } from './frozen.js'
 import { payloadFor } from './payload-for.js'
-import { claimed, failed, posted, postponed, unanswered } from './transitions.js'
+import { claimed, failed, postponed, unanswered } from './transitions.js'
 import { answered } from './answered.js'
 
 /** Delivers a row that is due, and then the parts that follow it. */
@@ -53,7 +54,7 @@ async function settle(
 ): Promise<boolean> {
   switch (outcome.kind) {
     case 'posted':
-      return change(row, posted(row, outcome.id), round)
+      return confirm(row, outcome.id, round)
     case 'later':
       await postpone(row, outcome, before, round)
       return false

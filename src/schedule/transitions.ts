@@ -20,7 +20,7 @@ export const claimed = (row: Delivery, { owner, now, lease, payload }: Claim): D
     reason: isAskedFor(row) ? ASKED : null,
   })
 
-/** It stands in the channel. */
+/** It stands in the channel; a row that is due may, where its claim was given up while it was sent. */
 export const posted = (row: Delivery, id: string | null): Delivery =>
   move(row, 'posted', { messageId: id, reason: null })
 
@@ -59,7 +59,7 @@ export const isAskedFor = ({ reason }: Delivery): boolean => reason === ASKED
 const ASKED = 'asked-for'
 
 const NEXT: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
-  due: ['due', 'claimed', 'skipped'],
+  due: ['due', 'claimed', 'posted', 'skipped'],
   claimed: ['claimed', 'posted', 'due', 'uncertain', 'failed'],
   uncertain: ['posted', 'due'],
   posted: [],

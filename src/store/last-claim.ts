@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -46,7 +47,7 @@ export function writeFirstClaim(file: string): void {
 }
 
 function writeUnnamed(file: string, claim: Delivery | null): string {
-  const unnamed = `${file}.${String(process.pid)}`
+  const unnamed = `${file}.${randomUUID()}`
   const handle = fs.openSync(unnamed, 'w')
   try {
     fs.writeSync(handle, `${JSON.stringify(claim && lastClaimOf(claim))}\n`)

@@ -23,7 +23,7 @@ export function openLedger(database: Database, directory: string, now: number): 
 
 /** The ledger in a database that replicas share, of which each writes to a directory of its own. */
 export function openSharedLedger(database: Database, directory: string, now: () => number): Promise<Ledger> {
-  return open(database, (ledger) => sharedWitness(database, directory, ledger), now)
+  return open(database, (ledger) => sharedWitness(database, directory, ledger, now), now)
 }
 
 async function open(

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Hold, Ledger } from '../command/schedule-ports.js'
 import { identityOf } from '../database/postgres-identity.js'
 import type { Database } from '../database/open-sqlite.js'
+import { DAY } from './day.js'
 import { newestClaim } from './delivery-table.js'
 import { readLastClaim, writeLastClaim } from './last-claim.js'
 import { readSetting, writeSetting } from './setting-table.js'
@@ -23,11 +24,13 @@ export function sharedWitness(
   database: Database,
   directory: string,
   ledger: Pick<Ledger, 'find' | 'dueFrom'>,
+  now: () => number,
 ): Witness {
   const file = sharedClaimFileIn(directory)
-  const changed = (): ReturnType<Witness['changed']> => changeOf(database)
+  const changed: Witness['changed'] = async () =>
+    (await changeOf(database)) ?? lostOf(file, ledger, now() - REMEMBERED)
   return {
-    fault: async () => (await changed()) ?? lostOf(file, ledger),
+    fault: changed,
     changed,
     claimed: (claim) => writeLastClaim(file, claim),
     async released() {
@@ -38,6 +41,8 @@ export function sharedWitness(
 }
 
 const IDENTITY = 'database'
+/** Rows of two years ago are forgotten; a claim may be some days younger than its row. */
+const REMEMBERED = 700 * DAY
 
 /** The first time, when nothing has been claimed yet, the identity is written. */
 async function changeOf(database: Database): Promise<Hold['reason'] | null> {
@@ -49,10 +54,11 @@ async function changeOf(database: Database): Promise<Hold['reason'] | null> {
   return null
 }
 
-/** What was claimed before somebody ended a hold, on whichever replica, is settled. */
+/** What was claimed before somebody ended a hold, on whichever replica, is settled, and so is what may be forgotten. */
 async function lostOf(
   file: string,
   ledger: Pick<Ledger, 'find' | 'dueFrom'>,
+  forgotten: number,
 ): Promise<Hold['reason'] | null> {
   const last = readLastClaim(file)
   if (last === 'none' || last === 'missing') return null
@@ -60,5 +66,6 @@ async function lostOf(
   const known = await ledger.find(last)
   if (known === 'damaged') return 'damaged'
   if (known !== null && known.attempt >= last.attempt) return null
-  return (last.claimedAt ?? 0) <= (await ledger.dueFrom()) ? null : 'restored'
+  const settled = Math.max(forgotten, await ledger.dueFrom())
+  return (last.claimedAt ?? 0) <= settled ? null : 'restored'
 }

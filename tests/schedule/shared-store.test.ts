@@ -98,19 +98,19 @@ describe.skipIf(database === null)('a shared store that is away', () => {
 
 describe.skipIf(database === null)('a row of a shared ledger that was changed from outside', () => {
   it.each([
-    ['state', "UPDATE deliveries SET state = 'due'"],
-    ['channel', "UPDATE deliveries SET place = 'slack:T1/C2'"],
-    ['time', 'UPDATE deliveries SET due_at = 0'],
-    ['checksum', "UPDATE deliveries SET checksum = 'x'"],
-    ['last tick', "UPDATE settings SET value = '0' WHERE name = 'last-tick'"],
-    ['identity', "UPDATE settings SET value = '\"\"' WHERE name = 'database'"],
-  ])('in its %s holds all notes', async (_name, statement) => {
+    ['state', 'damaged', "UPDATE deliveries SET state = 'due'"],
+    ['channel', 'restored', "UPDATE deliveries SET place = 'slack:T1/C2'"],
+    ['time', 'damaged', 'UPDATE deliveries SET due_at = 0'],
+    ['checksum', 'damaged', "UPDATE deliveries SET checksum = 'x'"],
+    ['last tick', 'damaged', "UPDATE settings SET value = '0' WHERE name = 'last-tick'"],
+    ['identity', 'damaged', "UPDATE settings SET value = '\"\"' WHERE name = 'database'"],
+  ])('in its %s holds all notes as %s', async (_name, reason, statement) => {
     const replica = await posted()
     await run(replica.url, [statement])
     await replica.pass(30_000)
     await replica.pass(DAY)
     expect(replica.channel.asked()).toBe(1)
-    expect(await replica.schedule.health()).toMatchObject({ hold: { reason: 'damaged' } })
+    expect(await replica.schedule.health()).toMatchObject({ hold: { reason } })
     await replica.opened.close()
   })
 })
@@ -144,7 +144,26 @@ describe.skipIf(database === null)('a shared store that was loaded from a dump',
 describe.skipIf(database === null)('a shared store whose rows are those of an earlier moment', () => {
   const FORGET = ['DELETE FROM deliveries', "DELETE FROM settings WHERE name LIKE 'last-tick%'"]
 
-  it('is held by the replica that made the last claim', async () => {
+  it('is held by the replica that made the last claim, while it runs', async () => {
+    const replica = await posted()
+    await run(replica.url, FORGET)
+    await replica.pass(30_000)
+    await replica.pass(DAY)
+    expect(replica.channel.asked()).toBe(1)
+    expect(await replica.schedule.health()).toMatchObject({ hold: { reason: 'restored' } })
+    await replica.opened.close()
+  })
+
+  it('is not held for a claim of years ago, which is forgotten', async () => {
+    const replica = await posted()
+    await replica.opened.close()
+    await run(replica.url, FORGET)
+    const again = await replicaOn(replica.url, replica.directory, NOW + 731 * DAY)
+    expect(await again.ledger.hold()).toBeNull()
+    await again.opened.close()
+  })
+
+  it('is held by the replica that made the last claim, as it starts', async () => {
     const replica = await posted()
     await replica.opened.close()
     await run(replica.url, FORGET)

@@ -18,8 +18,8 @@ const claim = { owner: 'two', now: NOW + 5, lease: 60_000, payload: '{"new":true
 const STATES: readonly DeliveryState[] = ['due', 'claimed', 'uncertain', 'posted', 'skipped', 'failed']
 const MOVES: Readonly<Record<string, readonly [(row: Delivery) => Delivery, readonly DeliveryState[]]>> = {
   'is claimed': [(given) => claimed(given, claim), ['due']],
-  'is posted': [(given) => posted(given, 'id'), ['claimed', 'uncertain']],
-  'is marked as posted': [markedAsPosted, ['claimed', 'uncertain']],
+  'is posted': [(given) => posted(given, 'id'), ['due', 'claimed', 'uncertain']],
+  'is marked as posted': [markedAsPosted, ['due', 'claimed', 'uncertain']],
   'is postponed': [(given) => postponed(given, NOW, 'x'), ['due', 'claimed', 'uncertain']],
   'is not answered': [(given) => unanswered(given, 'x'), ['claimed']],
   'is held': [(given) => held(given, 'x'), ['claimed']],
