@@ -71,9 +71,9 @@ const EVERY = 600_000
 const FORGOTTEN_AFTER = 3_600
 
 async function keepTexts(pool: Pool, versions: readonly ReportVersion[], progress?: Progress): Promise<void> {
-  const written = await loadTexts(pool, versions, progress)
-  const deleted = await forgetTexts(pool, FORGOTTEN_AFTER)
-  await refreshStatistics(pool, written + deleted)
+  await loadTexts(pool, versions, progress)
+  await forgetTexts(pool, FORGOTTEN_AFTER)
+  await refreshStatistics(pool)
 }
 
 /** What goes wrong is told without what pg knows of the connection. */

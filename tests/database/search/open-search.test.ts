@@ -103,6 +103,26 @@ describe.skipIf(database === null)('texts in a database', () => {
     expect(await idsOf(after, '棄権')).toEqual(['two:1'])
   })
 
+  it('are counted though a load is broken off', async () => {
+    const url = await newUrl()
+    const texts = Array.from({ length: 700 }, (_, at) => report(`r${String(at)}`, `${String(at)}番。`)).flat()
+    const broken = await openDatabaseSearch(url, {
+      progress: () => {
+        throw new Error('broken off')
+      },
+      failed: () => undefined,
+    })
+    opened.push(broken)
+    await expect(broken.index(texts)).rejects.toThrow()
+    const pool = openPool(url)
+    const counted = async (): Promise<unknown> =>
+      (await pool.query('SELECT texts, changed FROM search_state')).rows
+    expect(await counted()).toEqual([{ texts: 0, changed: 500 }])
+    await (await open(url)).index(texts.slice(0, 500))
+    expect(await counted()).toEqual([{ texts: 500, changed: 0 }])
+    await pool.end()
+  })
+
   it('are forgotten once no replica has them', async () => {
     const url = await newUrl()
     const search = await open(url)
