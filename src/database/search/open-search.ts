@@ -89,6 +89,7 @@ function answering(index: TextIndex, orAway: (error: unknown) => never): TextInd
   return {
     search: (...asked) => index.search(...asked).catch(orAway),
     count: (...asked) => index.count(...asked).catch(orAway),
+    hasEach: (...asked) => index.hasEach(...asked).catch(orAway),
     frequenciesOf: (...asked) => index.frequenciesOf(...asked).catch(orAway),
   }
 }
