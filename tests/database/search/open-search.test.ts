@@ -123,12 +123,37 @@ describe.skipIf(database === null)('texts in a database', () => {
     await pool.end()
   })
 
-  it('are forgotten once no replica has them', async () => {
+  it('are found until the next library is loaded', async () => {
     const url = await newUrl()
     const search = await open(url)
-    await search.index(report('one', 'ロシアは反対した。', '中国は棄権した。'))
+    const before = await search.index(report('one', '中国は棄権した。'))
     const pool = openPool(url)
     await pool.query(`UPDATE search_versions SET seen = now() - interval '2 hours'`)
+    await pool.end()
+    await search.index(report('two', '米国は賛成した。'))
+    expect(await idsOf(before, '棄権')).toEqual(['one:1'])
+  })
+
+  it('are loaded a library after the other', async () => {
+    const progress: number[][] = []
+    const search = await open(await newUrl(), progress)
+    const library = (name: string, size: number): readonly ShelvedText[] =>
+      Array.from({ length: size }, (_, at) => report(`${name}${String(at)}`, `${name}の報告。`)).flat()
+    await Promise.all([search.index(library('甲', 600)), search.index(library('乙', 700))])
+    expect(progress).toEqual([
+      [500, 600],
+      [600, 600],
+      [500, 700],
+      [700, 700],
+    ])
+  })
+
+  it('are forgotten once no replica has them', async () => {
+    const url = await newUrl()
+    await (await open(url)).index(report('one', 'ロシアは反対した。', '中国は棄権した。'))
+    const pool = openPool(url)
+    await pool.query(`UPDATE search_versions SET seen = now() - interval '2 hours'`)
+    const search = await open(url)
     await search.index([...report('one', 'ロシアは反対した。'), ...report('two', '米国は賛成した。')])
     expect([...(await written(url)).keys()].toSorted()).toEqual(['ロシアは反対した。', '米国は賛成した。'])
     expect(await forgetTexts(pool, 3_600)).toBe(0)
