@@ -40,7 +40,13 @@ async function countIn(
   const wanted = foldText(words)
   if (wanted === '') return 0
   const phrases = [keepable(wanted)]
-  const found = await findByPhrases(pool, phrases, narrow(phrases), { part, hashes: null }, MOST_COUNTED)
+  const found = await findByPhrases(
+    pool,
+    phrases,
+    narrow(phrases),
+    { part, hashes: null, isOwn: true },
+    MOST_COUNTED,
+  )
   const texts = found.flatMap(({ hash }) => textOf.get(hash) ?? []).filter(({ id }) => keep(id))
   return texts.reduce((sum, { text }) => sum + foldText(text).split(wanted).length - 1, 0)
 }
