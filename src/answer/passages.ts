@@ -28,10 +28,10 @@ export async function passagesOn(
     return isInPeriod && (actor === undefined || actors.some((mention) => mention.id === actor.id))
   }
   const also = [...new Set(spelled.flatMap(({ others }) => others))].filter((words) => !text.includes(words))
-  const hits = await library.search(text, { limit: Number.MAX_SAFE_INTEGER, also, within })
-  return period === undefined && actor === undefined
-    ? hits
-    : hits.map((hit) => ({ ...hit, sentence: sentenceFor(hit, { text, period, actor }, also) }))
+  const options = { limit: Number.MAX_SAFE_INTEGER, also }
+  if (period === undefined && actor === undefined) return library.search(text, options)
+  const hits = await library.search(text, { ...options, within })
+  return hits.map((hit) => ({ ...hit, sentence: sentenceFor(hit, { text, period, actor }, also) }))
 }
 
 /** The passages on a topic in a period. */

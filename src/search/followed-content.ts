@@ -1,6 +1,7 @@
 import type { AnnotatedReport } from '../annotate/annotations.js'
 import { loadVocabulary, type Vocabulary } from '../annotate/vocabulary.js'
 import { forgetListeners, startThread } from '../report/start-thread.js'
+import { isShownTo } from '../report/earlier/with-earlier.js'
 import type { Warning } from '../report/report.js'
 import { lookAt, type ContentState } from './content-state.js'
 import { indexLibrary, type Library } from './library.js'
@@ -64,11 +65,13 @@ async function refreshShelf(directory: string, shelf: Shelf): Promise<readonly s
     ? loadVocabulary([defaultContentDirectory(), directory])
     : shelf.library.vocabulary
   const reports = [...shelf.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  shelf.library = await indexLibrary({ reports, vocabulary, sources: new Map(shelf.sources) }, shelf.indexing)
   shelf.faults = [
     ...shelf.faults.filter(({ at }) => !renewed.has(at.split('/')[0] ?? '')),
     ...readings.flatMap(({ warnings }) => warnings),
   ]
+  // Indexing may take long, or fail: what may be seen no more is not shown until then.
+  shelf.library = shelf.library.limitedTo(stillShown(shelf))
+  shelf.library = await indexLibrary({ reports, vocabulary, sources: new Map(shelf.sources) }, shelf.indexing)
   shelf.state = state
   return [...renewed]
 }
@@ -93,6 +96,15 @@ function takeIn({ reports, sources }: Shelf, readings: readonly FolderReading[])
       reports.set(folder, report)
       sources.set(folder, source)
     } else if (warnings.length === 0) reports.delete(folder)
+}
+
+/** Those of the library that are still there, and may still be seen by all who see them in it. */
+function stillShown({ library, reports }: Shelf): readonly string[] {
+  const shown = library.reports.filter(({ id, record }) => {
+    const now = reports.get(id)
+    return now !== undefined && isShownTo(record.visibleTo, now.record.visibleTo)
+  })
+  return shown.map(({ id }) => id)
 }
 
 /** Reads folders in a thread that ends with it. */

@@ -90,8 +90,7 @@ function viewOf<Vocabulary>(view: View<Vocabulary>): Library<Vocabulary> {
     search: (query, options) => findHits(view, query, options),
     count: (words) => index.count(words, ownTexts(view)),
     weightsOf: (words) => weightsOf(view, words),
-    hasWords: async (words) =>
-      [...(await index.frequenciesOf(words, ownTexts(view))).values()].every((count) => count > 0),
+    hasWords: (words) => index.hasEach(words, ownTexts(view)),
     resolve: (place) => resolvePlace(place, reports),
     excerpt: (report, paragraph, sentences, options) =>
       excerptOf(report, paragraph, sentences, { ...options, ...sourceOf(report) }),

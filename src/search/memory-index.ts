@@ -14,6 +14,10 @@ export function memoryIndex(shelved: readonly ShelvedText[], whole: SearchIndex)
     search: (query, limit, also, { reports, keep }) =>
       Promise.resolve(indexOf(reports).search(query, limit, { keep, also })),
     count: (words, { reports, keep }) => Promise.resolve(indexOf(reports).count(words, keep)),
+    hasEach: (words, { reports, keep }) => {
+      const index = indexOf(reports)
+      return Promise.resolve(words.every((word) => index.textsWith(word, keep) > 0))
+    },
     frequenciesOf: (words, { reports, keep }) => {
       const index = indexOf(reports)
       return Promise.resolve(new Map(words.map((word) => [word, index.textsWith(word, keep)])))

@@ -31,6 +31,8 @@ export interface TextIndex {
   search(query: string, limit: number, also: readonly string[], among: Among): Promise<readonly Found[]>
   /** How often some words stand in texts, as they are typed. @throws ShuttenError search-away */
   count(words: string, among: Among): Promise<number>
-  /** How many texts hold each of some words, folded and stemmed. @throws ShuttenError search-away */
+  /** Whether each of some words, folded and stemmed, stands in a text: never a guess. @throws ShuttenError search-away */
+  hasEach(words: readonly string[], among: Among): Promise<boolean>
+  /** How many texts hold each of some words, folded and stemmed, about. @throws ShuttenError search-away */
   frequenciesOf(words: readonly string[], among: Among): Promise<ReadonlyMap<string, number>>
 }

@@ -8,7 +8,7 @@ import { CONTENT, linesOf } from '../answer/opened.js'
 const away = (): Promise<never> =>
   Promise.reject(new ShuttenError('search-away', 'The database cannot be used: it does not answer.'))
 /** An index in a database that does not answer. */
-const indexing = () => Promise.resolve({ search: away, count: away, frequenciesOf: away })
+const indexing = () => Promise.resolve({ search: away, count: away, hasEach: away, frequenciesOf: away })
 
 const { library } = await loadIndexed(CONTENT.shipped, indexing)
 const commands = await loadCommands()

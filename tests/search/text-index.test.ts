@@ -142,6 +142,29 @@ describe.each(INDEXINGS)('an index in %s', (_, indexing) => {
     expect([...found.values()]).toEqual([2, 2, 0, 1, 0])
   })
 
+  it('says of no word that it stands where nobody may see it, among however many texts', async () => {
+    const many = (report: string, words: string): readonly ShelvedText[] =>
+      Array.from({ length: 801 }, (_, at) => text(`${report}:${String(at)}`, `${words}${String(at)}`))
+    const open = [...many('north', 'ロシア'), ...many('south', '中国')]
+    const all = [...open, ...many('hidden', 'モンゴル'), text('north:aid', 'カナダ', { isAid: true })]
+    const own = seen(['north', 'south'], (id) => !id.endsWith('aid'))
+    const whole = await indexing(all)
+    expect(await whole.hasEach(['モンゴル'], seen(['north', 'south', 'hidden']))).toBe(true)
+    expect(await whole.hasEach(['ロシア', '中国'], own)).toBe(true)
+    expect(await whole.hasEach(['ロシア', 'モンゴル'], own)).toBe(false)
+    expect(await whole.hasEach(['カナダ'], own)).toBe(false)
+    expect(await whole.hasEach([], own)).toBe(true)
+    // What is removed may be in a database for a while.
+    const left = await indexing(open)
+    expect(await left.hasEach(['モンゴル'], own)).toBe(false)
+    expect(
+      await left.hasEach(
+        ['ロシア'],
+        seen(['north'], (id) => id === 'north:800'),
+      ),
+    ).toBe(true)
+  })
+
   it('takes anything that is typed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (query) => {

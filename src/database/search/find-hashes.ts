@@ -9,6 +9,8 @@ export interface Scope {
   readonly part: Part
   /** Only these texts; null: all of the part. */
   readonly hashes: readonly string[] | null
+  /** Only the reports' own words, no translations. */
+  readonly isOwn?: boolean
 }
 
 /** A text that was found, before it is ranked by all that is known of it. */
@@ -47,20 +49,25 @@ export async function findByTerms(
   return rows
 }
 
-/** The texts that hold each of some phrases, as they stand in the folded text; `terms` are what such a text holds at least. */
+/**
+ * The texts that hold each of some phrases, as they stand in the folded text, in an order that stays the same; `terms`
+ * are what such a text holds at least.
+ */
 export async function findByPhrases(
   pool: Pool,
   phrases: readonly string[],
   terms: readonly number[],
-  { part, hashes }: Scope,
+  { part, hashes, isOwn = false }: Scope,
   most = MOST_FOUND,
 ): Promise<readonly FoundHash[]> {
   const standing = phrases.map((_, at) => `strpos(folded, $${(at + 4).toString()}) > 0`)
   const { rows } = await pool.query<FoundHash>(
-    `SELECT hash, 0 AS score FROM search_texts
+    `SELECT hash, 0 AS score FROM (
+      SELECT hash FROM search_texts
       WHERE ${terms.length === 0 ? '$1::integer[] IS NOT NULL' : 'terms @> $1::integer[]'}
-        AND ${inPart(part, 2)} AND ${named(hashes, 3)} AND ${standing.join(' AND ')}
-      LIMIT ${most.toString()}`,
+        AND ${inPart(part, 2)} AND ${named(hashes, 3)} AND ${isOwn ? 'NOT is_aid AND ' : ''}${standing.join(' AND ')}
+      LIMIT ${most.toString()}) AS found
+      ORDER BY hash`,
     [terms, idsOf(part), hashes, ...phrases],
   )
   return rows

@@ -1,4 +1,5 @@
 import type { Pool } from '../postgres-pool.js'
+import { noteChanged } from './statistics.js'
 import { LOCK } from './tables.js'
 import { inTransaction } from './transaction.js'
 
@@ -20,6 +21,7 @@ export function forgetTexts(pool: Pool, seconds: number): Promise<number> {
         WHERE versions.report = texts.report AND texts.hash = ANY(versions.hashes))`,
       [[...new Set(rows.map(({ report }) => report))]],
     )
+    await noteChanged(client, rowCount ?? 0)
     return rowCount ?? 0
   })
 }

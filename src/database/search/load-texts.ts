@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { setImmediate } from 'node:timers/promises'
 import type { ShelvedText } from '../../search/text-index.js'
 import type { Pool } from '../postgres-pool.js'
+import { noteChanged } from './statistics.js'
 import { LOCK } from './tables.js'
 import { rowOf, textHash, uuidOf, type TextRow } from './text-row.js'
 import { inTransaction } from './transaction.js'
@@ -33,25 +34,24 @@ export function versionsOf(texts: readonly ShelvedText[]): readonly ReportVersio
 
 /**
  * Writes what is not there yet, some reports a transaction, one replica at a time: what was there is not written again,
- * and what another replica has otherwise stays. Resolves to how many texts were written.
+ * and what another replica has otherwise stays.
  */
 export async function loadTexts(
   pool: Pool,
   versions: readonly ReportVersion[],
   progress: Progress = () => undefined,
-): Promise<number> {
+): Promise<void> {
   const missing = await inTransaction(pool, async (client) => {
     await client.query(LOCK)
     return missingOf(client, versions)
   })
   const all = countOf(missing)
-  let [done, written] = [0, 0]
+  let done = 0
   for (const batch of batchesOf(missing)) {
-    written += await inTransaction(pool, (client) => writeBatch(client, batch))
+    await inTransaction(pool, (client) => writeBatch(client, batch))
     done += countOf(batch)
     progress(done, all)
   }
-  return written
 }
 
 const countOf = (versions: readonly ReportVersion[]): number =>
@@ -87,7 +87,7 @@ async function missingOf(
 }
 
 /** What another replica wrote while this one waited for its turn is there now. */
-async function writeBatch(client: PoolClient, batch: readonly ReportVersion[]): Promise<number> {
+async function writeBatch(client: PoolClient, batch: readonly ReportVersion[]): Promise<void> {
   await client.query(LOCK)
   const versions = await missingOf(client, batch)
   const { rows } = await client.query<{ hash: string }>(
@@ -98,7 +98,7 @@ async function writeBatch(client: PoolClient, batch: readonly ReportVersion[]): 
   const texts = versions.flatMap((each) => each.texts.filter((_, at) => !there.has(each.hashes[at] ?? '')))
   await writeTexts(client, await rowsOf(texts))
   await writeVersions(client, versions)
-  return texts.length
+  await noteChanged(client, texts.length)
 }
 
 /** Reading texts takes long: others have their turn in between. */

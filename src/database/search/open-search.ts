@@ -49,18 +49,37 @@ async function endPools({ search, load }: Pools): Promise<void> {
 
 function databaseSearch(pools: Pools, url: string, { progress, failed }: SearchListener): DatabaseSearch {
   let kept: readonly ReportVersion[] = []
-  const keep = (told?: Progress): Promise<void> => keepTexts(pools.load, kept, told).catch(away(url))
-  const timer = setInterval(() => void keep().catch(failed), EVERY).unref()
+  const inTurn = oneByOne()
+  const keep = (versions: readonly ReportVersion[], told?: Progress): Promise<void> =>
+    keepTexts(pools.load, versions, told).catch(away(url))
+  const keepOn = (): Promise<void> => inTurn(() => keep(kept))
+  const timer = setInterval(() => void keepOn().catch(failed), EVERY).unref()
   return {
-    async index(texts) {
-      kept = versionsOf(texts)
-      await keep(progress)
-      return answering(postgresIndex(pools.search, kept), away(url, failed))
-    },
+    index: (texts) =>
+      inTurn(async () => {
+        const versions = versionsOf(texts)
+        // Until it is loaded, the last library is still searched.
+        await keep(
+          [...new Map([...kept, ...versions].map((each) => [each.version, each])).values()],
+          progress,
+        )
+        kept = versions
+        return answering(postgresIndex(pools.search, versions), away(url, failed))
+      }),
     async close() {
       clearInterval(timer)
       await endPools(pools)
     },
+  }
+}
+
+/** There is one connection to load by: who waited for it while another works would be told that it is away. */
+function oneByOne(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
   }
 }
 
@@ -71,9 +90,9 @@ const EVERY = 600_000
 const FORGOTTEN_AFTER = 3_600
 
 async function keepTexts(pool: Pool, versions: readonly ReportVersion[], progress?: Progress): Promise<void> {
-  const written = await loadTexts(pool, versions, progress)
-  const deleted = await forgetTexts(pool, FORGOTTEN_AFTER)
-  await refreshStatistics(pool, written + deleted)
+  await loadTexts(pool, versions, progress)
+  await forgetTexts(pool, FORGOTTEN_AFTER)
+  await refreshStatistics(pool)
 }
 
 /** What goes wrong is told without what pg knows of the connection. */
@@ -89,6 +108,7 @@ function answering(index: TextIndex, orAway: (error: unknown) => never): TextInd
   return {
     search: (...asked) => index.search(...asked).catch(orAway),
     count: (...asked) => index.count(...asked).catch(orAway),
+    hasEach: (...asked) => index.hasEach(...asked).catch(orAway),
     frequenciesOf: (...asked) => index.frequenciesOf(...asked).catch(orAway),
   }
 }

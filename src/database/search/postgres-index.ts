@@ -3,6 +3,7 @@ import type { Among, TextIndex } from '../../search/text-index.js'
 import type { Pool } from '../postgres-pool.js'
 import { findByPhrases } from './find-hashes.js'
 import { frequenciesIn } from './frequencies.js'
+import { hasEach } from './has-each.js'
 import { knownOf, type Known } from './known.js'
 import type { ReportVersion } from './load-texts.js'
 import { narrow } from './narrow.js'
@@ -19,6 +20,7 @@ export function postgresIndex(pool: Pool, versions: readonly ReportVersion[]): T
     search: (query, limit, also, among) =>
       searchTexts(known, { query, limit, also, among, part: part(among) }),
     count: (words, among) => countIn(known, words, part(among), among.keep),
+    hasEach: (words, among) => hasEach(known, words, part(among), among.keep),
     frequenciesOf: async (words, among) => {
       const terms = new Map(words.map((word) => [word, termNumber('words', word)]))
       const asked = [...new Set(terms.values())]
@@ -38,7 +40,13 @@ async function countIn(
   const wanted = foldText(words)
   if (wanted === '') return 0
   const phrases = [keepable(wanted)]
-  const found = await findByPhrases(pool, phrases, narrow(phrases), { part, hashes: null }, MOST_COUNTED)
+  const found = await findByPhrases(
+    pool,
+    phrases,
+    narrow(phrases),
+    { part, hashes: null, isOwn: true },
+    MOST_COUNTED,
+  )
   const texts = found.flatMap(({ hash }) => textOf.get(hash) ?? []).filter(({ id }) => keep(id))
   return texts.reduce((sum, { text }) => sum + foldText(text).split(wanted).length - 1, 0)
 }

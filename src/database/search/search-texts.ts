@@ -114,7 +114,7 @@ async function findAny(
   state: State,
 ): Promise<readonly FoundHash[]> {
   const standing = (words: readonly string[], least = narrow(words)): Promise<readonly FoundHash[]> =>
-    findByPhrases(pool, words.map(keepable), least, scope)
+    findByPhrases(pool, words.map(keepable), least, { ...scope, isOwn: phrases.length > 0 })
   if (phrases.length > 0) return standing(phrases)
   const least = narrow([whole])
   const ofWhole = least.length > 0 ? least : wordsIn(whole)
@@ -147,9 +147,11 @@ async function candidatesOf(
     pool,
     found.map(({ hash }) => hash),
   )
-  return rows.flatMap((row) => {
-    const text = textOf.get(row.hash)
-    return text === undefined ? [] : [candidateOf(row, text)]
+  const rowOf = new Map(rows.map((row) => [row.hash, row]))
+  // Of those that score the same, the first found is first.
+  return found.flatMap(({ hash }) => {
+    const [row, text] = [rowOf.get(hash), textOf.get(hash)]
+    return row === undefined || text === undefined ? [] : [candidateOf(row, text)]
   })
 }
 

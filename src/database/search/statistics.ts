@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import type { Pool } from '../postgres-pool.js'
 import { LOCK } from './tables.js'
 import { inTransaction } from './transaction.js'
@@ -20,19 +21,29 @@ export async function readState(pool: Pool): Promise<State> {
   return rows[0] ?? EMPTY
 }
 
+/** Notes that so many texts are written or deleted, with them: also what is broken off afterwards is counted. */
+export async function noteChanged(client: PoolClient, texts: number): Promise<void> {
+  if (texts === 0) return
+  await client.query(
+    `INSERT INTO search_state (texts, words, bigrams, least, changed) VALUES (0, 0, 0, 1, $1)
+      ON CONFLICT (id) DO UPDATE SET changed = search_state.changed + excluded.changed`,
+    [texts],
+  )
+}
+
 /**
- * Notes that texts were written or deleted, and counts terms again once that were a fiftieth of all. What the index has
- * not sorted in yet is sorted in: the planner of PostgreSQL would rather read all texts than such an index.
+ * Counts terms again once a fiftieth of all texts was written or deleted since they were. What the index has not sorted
+ * in yet is sorted in: the planner of PostgreSQL would rather read all texts than such an index.
  */
-export async function refreshStatistics(pool: Pool, changed: number): Promise<void> {
+export async function refreshStatistics(pool: Pool): Promise<void> {
   await inTransaction(pool, async (client) => {
     await client.query(LOCK)
-    if (changed > 0) await client.query(`SELECT gin_clean_pending_list('search_texts_by_term')`)
     const { rows } = await client.query<{ texts: number; changed: number }>(
-      'UPDATE search_state SET changed = changed + $1 RETURNING texts, changed',
-      [changed],
+      'SELECT texts, changed FROM search_state',
     )
     const [known] = rows
+    if (known === undefined || known.changed > 0)
+      await client.query(`SELECT gin_clean_pending_list('search_texts_by_term')`)
     if (known !== undefined && known.changed <= known.texts / FEW) return
     for (const statement of COUNTING) await client.query(statement)
   })

@@ -28,6 +28,18 @@ export function withEarlier(
   return { ...report, earlier, warnings: [...report.warnings, ...warnings] }
 }
 
+/**
+ * Whether what is for the readers of some places (null: for everyone) is for all whom other places name: words that fewer
+ * may see are shown to nobody.
+ */
+export function isShownTo(readers: readonly string[] | null, places: readonly string[] | null): boolean {
+  if (places === null) return true
+  return (
+    readers?.every((reader) => places.some((each) => reader === each || reader.startsWith(`${each}/`))) ??
+    false
+  )
+}
+
 function readVersion(directory: string, folder: string, number: number): EarlierVersion | Warning {
   const { text, places } = earlierFiles(number)
   const at = `${folder}/${places}`
@@ -38,10 +50,4 @@ function readVersion(directory: string, folder: string, number: number): Earlier
     if (!(error instanceof ShuttenError)) throw error
     return { code: 'source-changed', message: error.message, at }
   }
-}
-
-/** Words that fewer might see than see the report now are shown to nobody. */
-function isShownTo(now: readonly string[] | null, then: readonly string[] | null): boolean {
-  if (then === null) return true
-  return now?.every((place) => then.some((each) => place === each || place.startsWith(`${each}/`))) ?? false
 }

@@ -103,12 +103,67 @@ describe.skipIf(database === null)('texts in a database', () => {
     expect(await idsOf(after, '棄権')).toEqual(['two:1'])
   })
 
-  it('are forgotten once no replica has them', async () => {
+  it('are counted though a load is broken off', async () => {
+    const url = await newUrl()
+    const texts = Array.from({ length: 700 }, (_, at) => report(`r${String(at)}`, `${String(at)}番。`)).flat()
+    const broken = await openDatabaseSearch(url, {
+      progress: () => {
+        throw new Error('broken off')
+      },
+      failed: () => undefined,
+    })
+    opened.push(broken)
+    await expect(broken.index(texts)).rejects.toThrow()
+    const pool = openPool(url)
+    const counted = async (): Promise<unknown> =>
+      (await pool.query('SELECT texts, changed FROM search_state')).rows
+    expect(await counted()).toEqual([{ texts: 0, changed: 500 }])
+    await (await open(url)).index(texts.slice(0, 500))
+    expect(await counted()).toEqual([{ texts: 500, changed: 0 }])
+    await pool.end()
+  })
+
+  it('are found until the next library is loaded', async () => {
     const url = await newUrl()
     const search = await open(url)
-    await search.index(report('one', 'ロシアは反対した。', '中国は棄権した。'))
+    const before = await search.index(report('one', '中国は棄権した。'))
     const pool = openPool(url)
     await pool.query(`UPDATE search_versions SET seen = now() - interval '2 hours'`)
+    await pool.end()
+    await search.index(report('two', '米国は賛成した。'))
+    expect(await idsOf(before, '棄権')).toEqual(['one:1'])
+  })
+
+  it('are loaded a library after the other', async () => {
+    const progress: number[][] = []
+    const search = await open(await newUrl(), progress)
+    const library = (name: string, size: number): readonly ShelvedText[] =>
+      Array.from({ length: size }, (_, at) => report(`${name}${String(at)}`, `${name}の報告。`)).flat()
+    await Promise.all([search.index(library('甲', 600)), search.index(library('乙', 700))])
+    expect(progress.map(String)).toEqual(['500,600', '600,600', '500,700', '700,700'])
+  })
+
+  it('that hold what is quoted are found in the same order, however they were loaded, without translations', async () => {
+    const texts = [
+      ...report('one', ...Array.from({ length: 150 }, () => '中国は棄権した。')),
+      { id: 'one:1@ja', reportId: 'one', title: '', text: '棄権した。', isAid: true },
+    ]
+    const among = { reports: ['one'], keep: () => true, isNarrow: false }
+    const found = async (given: readonly ShelvedText[]): Promise<readonly string[]> => {
+      const index = await (await open(await newUrl())).index(given)
+      return (await index.search('"棄権"', 999, [], among)).map(({ id }) => id)
+    }
+    const forwards = await found(texts)
+    expect(await found(texts.toReversed())).toEqual(forwards)
+    expect(forwards.toSorted()).toEqual(texts.flatMap(({ id, isAid }) => (isAid ? [] : [id])).toSorted())
+  })
+
+  it('are forgotten once no replica has them', async () => {
+    const url = await newUrl()
+    await (await open(url)).index(report('one', 'ロシアは反対した。', '中国は棄権した。'))
+    const pool = openPool(url)
+    await pool.query(`UPDATE search_versions SET seen = now() - interval '2 hours'`)
+    const search = await open(url)
     await search.index([...report('one', 'ロシアは反対した。'), ...report('two', '米国は賛成した。')])
     expect([...(await written(url)).keys()].toSorted()).toEqual(['ロシアは反対した。', '米国は賛成した。'])
     expect(await forgetTexts(pool, 3_600)).toBe(0)
