@@ -34,8 +34,8 @@ export interface AnswerSettings extends SlackCommon {
 /** Answers what is taken. */
 export interface Answers {
   readonly take: Take
-  /** Answers what has been taken, also what comes meanwhile. */
-  finish(): Promise<void>
+  /** Answers what has been taken, also what comes meanwhile; in as many milliseconds as are left. */
+  finish(left?: number): Promise<void>
 }
 
 /** At the end, a last try may take so long, in milliseconds. */
@@ -65,14 +65,14 @@ export function answerAll(app: App, settings: AnswerSettings, parts: PlatformPar
     take: (event) => {
       underway.add(app.processEvent(event).catch(failed))
     },
-    finish: () => finish(underway, stop, timing),
+    finish: (left = Infinity) => finish(underway, stop, Math.min(timing.finish, left - LAST_TRY)),
   }
 }
 
-async function finish(underway: Underway, stop: AbortController, timing: SocketTiming): Promise<void> {
+async function finish(underway: Underway, stop: AbortController, longest: number): Promise<void> {
   // What came last is on its way through bolt.
   await nextTurn()
-  await underway.finish(timing.finish)
+  await underway.finish(Math.max(0, longest))
   // What waits for Slack is tried by another way instead.
   stop.abort()
   await underway.finish(LAST_TRY)

@@ -42,7 +42,7 @@ export async function openSlackWorkspaces(
       eventsEndpoint(settings.signingSecret, answers.take, parts),
       ...installEndpoints(settings, installations, parts),
     ],
-    close: () => answers.finish(),
+    close: answers.finish,
   }
 }
 
