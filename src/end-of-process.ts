@@ -12,16 +12,18 @@ export function failLoudly(log: Logger): void {
 
 /** Milliseconds until the process ends, whatever is not finished. */
 const LONGEST_END = 9_500
+/** Of them, these are for the store and the log, when all else is closed. */
+const LAST_OF_ALL = 500
 
-/** Closes what is open when the process is told to end, and ends it; told twice, at once. */
-export function endOnSignal(close: () => Promise<void>, log: Logger): void {
+/** Closes what is open when the process is told to end, until a time by `performance.now()`, and ends it; told twice, at once. */
+export function endOnSignal(close: (until: number) => Promise<void>, log: Logger): void {
   let isEnding = false
   const end = async (): Promise<void> => {
     setTimeout(() => {
       log.warn('ended before all was finished')
       process.exit(0)
     }, LONGEST_END).unref()
-    await close()
+    await close(performance.now() + LONGEST_END - LAST_OF_ALL)
     log.info('ended')
     process.exit(0)
   }

@@ -47,7 +47,7 @@ export interface ServeParts {
 export async function serve(parts: ServeParts): Promise<void> {
   failLoudly(parts.log)
   const opening = openServing(parts)
-  endOnSignal(async () => (await opening).close(), parts.log)
+  endOnSignal(async (until) => (await opening).close(until), parts.log)
   await (
     await opening
   ).opened

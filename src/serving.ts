@@ -9,8 +9,8 @@ export interface Serving {
   readonly schedule: TickedSchedule
   /** Resolves when a platform is open. @throws as `serve` does */
   readonly opened: Promise<void>
-  /** Claims nothing more, finishes what is being answered and sent, and ends: within 10 seconds. */
-  close(): Promise<void>
+  /** Claims nothing more, finishes what is being answered and sent, and ends: within 10 seconds, or until a time by `performance.now()`. */
+  close(until?: number): Promise<void>
 }
 
 /** What was opened. */
@@ -31,15 +31,15 @@ export interface Opened {
  * Where no platform opens, all of it ends at once.
  */
 export function servingOf({ opened, schedule, platforms, watched, web, drain, store }: Opened): Serving {
-  const endServing = async (): Promise<void> => {
+  const endServing = async (until: number): Promise<void> => {
     const after = drain()
     await (await web.catch(() => null))?.close(after)
-    await Promise.allSettled(platforms.map((platform) => platform.close()))
+    await Promise.allSettled(platforms.map((platform) => platform.close(until - performance.now())))
   }
-  const close = async (): Promise<void> => {
-    await Promise.allSettled([schedule.close(), endServing(), watched.close()])
+  const close = async (until = Infinity): Promise<void> => {
+    await Promise.allSettled([schedule.close(), endServing(until), watched.close()])
     await store.close()
   }
-  opened.catch(close)
+  opened.catch(() => close())
   return { schedule, opened, close }
 }

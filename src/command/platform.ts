@@ -38,8 +38,8 @@ export interface Platform {
   readonly sender: Sender
   /** Where it is reached over HTTP; absent: nowhere. */
   readonly endpoints?: readonly Endpoint[]
-  /** Takes nothing new, finishes what is being answered, and disconnects: within 10 seconds. */
-  close(): Promise<void>
+  /** Takes nothing new, finishes what is being answered, and disconnects: within 10 seconds, or as many milliseconds as are left. */
+  close(left?: number): Promise<void>
 }
 
 /** What a check of the settings found; `line` is one sentence for the administrator. */

@@ -61,8 +61,8 @@ function platformOf(
     tell: tellOrLog(posting, parts),
     sender: createNoteSender({ ...parts, posting: notes, reading, botUser: () => botUser }),
     endpoints: [interactionsEndpoint({ publicKey, posting, underway, parts })],
-    async close() {
-      await underway.finish(LONGEST_FINISH)
+    async close(left = LONGEST_FINISH) {
+      await underway.finish(Math.max(0, Math.min(LONGEST_FINISH, left)))
       endSweeping(clients)
     },
   }

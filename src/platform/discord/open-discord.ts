@@ -39,9 +39,9 @@ export async function openDiscord(settings: DiscordSettings, parts: PlatformPart
     name: 'discord',
     tell: tellOrLog(posting, parts),
     sender: createNoteSender({ ...parts, posting: notes, reading: client.rest, botUser }),
-    async close() {
+    async close(left = Infinity) {
       isClosing = true
-      await underway.finish(LONGEST_FINISH)
+      await underway.finish(Math.max(0, Math.min(LONGEST_FINISH, left - LONGEST_GOODBYE)))
       endSweeping([posting, notes])
       await within(LONGEST_GOODBYE, client.destroy())
     },

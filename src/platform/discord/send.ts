@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags, Routes, type RawFile, type REST } from 'discord.js'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FirstResponse } from './first-response.js'
-import { faultOf, isUncertain, UNKNOWN_WEBHOOK } from './log-fault.js'
+import { ALREADY_ACKNOWLEDGED, faultOf, isUncertain, UNKNOWN_WEBHOOK } from './log-fault.js'
 import type { Addressed } from './read-interaction.js'
 import { repeated } from './repeated.js'
 import type { Message } from './render-answer.js'
@@ -31,7 +31,7 @@ export function senderTo(to: Addressed, first: FirstResponse, posting: REST): Se
   }
   const announce = (isHidden: boolean): Promise<void> => {
     flags = flagsOf(isHidden)
-    return done('announcement', first.give({ type: ANNOUNCEMENT, data: { ...flags } }, []))
+    return done('announcement', announced(first.give({ type: ANNOUNCEMENT, data: { ...flags } }, [])))
   }
   const follow = (now: Shown, work: Work) => done(now, first.isInline ? overtaking(work) : work())
   return {
@@ -59,6 +59,12 @@ const faultIn = (work: Promise<void>): Promise<unknown> =>
     () => null,
     (error: unknown) => error,
   )
+
+/** Another replica that was sent the same has announced it: whichever answers fills that in. */
+async function announced(given: Promise<void>): Promise<void> {
+  const fault = await faultIn(given)
+  if (fault !== null && faultOf(fault).code !== ALREADY_ACKNOWLEDGED) throw fault
+}
 
 const flagsOf = (isHidden: boolean): { readonly flags?: MessageFlags } =>
   isHidden ? { flags: MessageFlags.Ephemeral } : {}

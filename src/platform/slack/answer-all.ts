@@ -25,19 +25,25 @@ export interface SlackCommon {
   readonly timing?: SocketTiming
 }
 
+/** What else answers are made with. */
+export interface AnswerSettings extends SlackCommon {
+  /** Told of a token that Slack does not take; absent: nobody needs to know. */
+  readonly refused?: (token: string) => void
+}
+
 /** Answers what is taken. */
 export interface Answers {
   readonly take: Take
-  /** Answers what has been taken, also what comes meanwhile. */
-  finish(): Promise<void>
+  /** Answers what has been taken, also what comes meanwhile; in as many milliseconds as are left. */
+  finish(left?: number): Promise<void>
 }
 
 /** At the end, a last try may take so long, in milliseconds. */
 const LAST_TRY = 2_000
 
 /** Answers whatever bolt is told, with the token of the workspace that it came from. */
-export function answerAll(app: App, settings: SlackCommon, parts: PlatformParts): Answers {
-  const { name, prefix, timing = SOCKET_TIMING } = settings
+export function answerAll(app: App, settings: AnswerSettings, parts: PlatformParts): Answers {
+  const { name, prefix, apiUrl, refused, timing = SOCKET_TIMING } = settings
   const underway = createUnderway()
   const stop = new AbortController()
   // Each answer that waits for Slack listens to it.
@@ -51,7 +57,7 @@ export function answerAll(app: App, settings: SlackCommon, parts: PlatformParts)
     const incoming = readRequest(body, { envelope, prefix, botUser, admins, zone })
     if (incoming === null) return
     const posting = postingClient({ ...settings, botToken: token }, log)
-    const delivery = { ...parts, posting, apiUrl: settings.apiUrl, signal: stop.signal }
+    const delivery = { ...parts, posting, apiUrl, signal: stop.signal, refused: () => refused?.(token) }
     underway.add(answerRequest(incoming, { parts, delivery, turn, name }))
   }
   listen(app, hear, failed)
@@ -59,14 +65,14 @@ export function answerAll(app: App, settings: SlackCommon, parts: PlatformParts)
     take: (event) => {
       underway.add(app.processEvent(event).catch(failed))
     },
-    finish: () => finish(underway, stop, timing),
+    finish: (left = Infinity) => finish(underway, stop, Math.min(timing.finish, left - LAST_TRY)),
   }
 }
 
-async function finish(underway: Underway, stop: AbortController, timing: SocketTiming): Promise<void> {
+async function finish(underway: Underway, stop: AbortController, longest: number): Promise<void> {
   // What came last is on its way through bolt.
   await nextTurn()
-  await underway.finish(timing.finish)
+  await underway.finish(Math.max(0, longest))
   // What waits for Slack is tried by another way instead.
   stop.abort()
   await underway.finish(LAST_TRY)

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { webApi } from '@slack/bolt'
 import type { Answer } from '../../answer/answer.js'
 import { logFault, type Faults } from './log-fault.js'
-import { isUnfit, readFault, type SlackFault } from './read-fault.js'
+import { isTokenGone, isUnfit, readFault, type SlackFault } from './read-fault.js'
 import type { Surface } from './read-request.js'
 import type { SlackMessage } from './render-answer.js'
 import { openResponseUrl } from './response-url.js'
@@ -14,6 +14,8 @@ export interface Delivery extends Faults {
   readonly now: () => number
   /** Aborted when nothing more may be waited for. */
   readonly signal: AbortSignal
+  /** Told that Slack does not take the token. */
+  readonly refused: () => void
 }
 
 /** Posts a message; null: done. */
@@ -67,13 +69,14 @@ const LONGEST_WAIT = 60_000
 async function tryWay(
   way: Way | undefined,
   message: SlackMessage,
-  { signal, ...faults }: Delivery,
+  { signal, refused, ...faults }: Delivery,
 ): Promise<SlackFault | null> {
   if (way === undefined) return null
   for (let tries = 1; ; tries += 1) {
     const fault = await way.post(message)
     if (fault === null) return null
     logFault(faults, fault, way.method)
+    if (isTokenGone(fault.code)) refused()
     if (fault.outcome !== 'later' || tries === TRIES || fault.wait > LONGEST_WAIT) return fault
     const waited = await wait(fault.wait, true, { signal }).catch(() => false)
     if (!waited) return fault

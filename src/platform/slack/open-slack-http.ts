@@ -32,6 +32,6 @@ export async function openSlackHttp(settings: SlackHttpSettings, parts: Platform
     tell: tellIn(accounts, name, parts),
     sender: createNoteSender({ ...parts, accounts, name }),
     endpoints: [eventsEndpoint(signingSecret, answers.take, parts)],
-    close: () => answers.finish(),
+    close: answers.finish,
   }
 }

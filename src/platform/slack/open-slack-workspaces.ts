@@ -15,6 +15,7 @@ import {
   type Installations,
   type Installed,
 } from './workspaces/installations.js'
+import { lastingInstallations } from './workspaces/lasting-installations.js'
 
 /** An app that workspaces install by themselves, and what it is called there. */
 export interface SlackWorkspacesSettings extends SlackApp, SlackCommon {}
@@ -25,13 +26,12 @@ export async function openSlackWorkspaces(
   parts: PlatformParts,
 ): Promise<Platform> {
   const { installations: store, log, activity, now } = parts
-  const installations = createInstallations(store, settings.secret)
+  const failed = (error: unknown): void => logError(parts, error, 'slack-installations')
+  const installations = lastingInstallations(createInstallations(store, settings.secret), failed)
   await tellUnreadable(installations, settings, parts)
   const app = openApp({ authorize: authorizeBy(installations, parts) }, settings, log)
-  const answers = answerAll(app, settings, parts)
-  forgetWorkspaces(app, installations, (error) => {
-    logError(parts, error, 'slack-installations')
-  })
+  const answers = answerAll(app, { ...settings, refused: installations.drop }, parts)
+  forgetWorkspaces(app, installations, failed)
   const accounts = accountsOf(installations, settings, parts)
   activity.connection({ platform: 'slack', name: 'http', isOpen: true, since: now() })
   return {
@@ -42,7 +42,7 @@ export async function openSlackWorkspaces(
       eventsEndpoint(settings.signingSecret, answers.take, parts),
       ...installEndpoints(settings, installations, parts),
     ],
-    close: () => answers.finish(),
+    close: answers.finish,
   }
 }
 

@@ -39,9 +39,9 @@ export async function openSlack(settings: SlackSettings, parts: PlatformParts): 
     name: 'slack',
     tell: tellIn(accounts, name, parts),
     sender: createNoteSender({ ...parts, accounts, name }),
-    async close() {
+    async close(left) {
       for (const socket of sockets) socket.close()
-      await answers.finish()
+      await answers.finish(left)
     },
   }
 }

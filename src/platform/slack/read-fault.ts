@@ -35,6 +35,10 @@ export function ofStatus(status: number, retryAfter: string | null): SlackFault 
 /** Whether a code says that a token is of no use: asking again with it is no use either. */
 export const isTokenRefused = (code: string): boolean => TOKEN_REFUSED.has(code)
 
+/** Whether a code says that a token is no more: the app was removed, or the token revoked. */
+export const isTokenGone = (code: string): boolean =>
+  code === 'invalid_auth' || code === 'token_revoked' || code === 'account_inactive'
+
 /** Whether a code says that the message itself is refused, wherever it is sent. */
 export const isUnfit = (code: string): boolean => UNFIT.has(code)
 

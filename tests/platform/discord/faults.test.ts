@@ -85,6 +85,21 @@ describe('a slow answer', () => {
     expect(exchange.flags).toEqual([64])
   })
 
+  it('that another replica has announced is filled in there', async () => {
+    const { wrap, letGo } = held()
+    await start({ wrap })
+    // The other's came first: it is there, and ours is refused.
+    server.pending.push({ on: CALLBACK, when: 'after', reply: refuse(400, 40_060) })
+    const exchange = server.interact(question())
+    await vi.waitFor(() => {
+      expect(exchange.isDeferred).toBe(true)
+    }, soon)
+    letGo()
+    await answered(exchange)
+    expect(readBack(exchange.messages)[0]).toContain('拒否権を行使していた')
+    expect([posts(CALLBACK), posts(EDIT)]).toEqual([1, 1])
+  })
+
   it('that fails is followed by a sentence', async () => {
     const wrap = (responder: Responder): Responder => ({
       ...responder,

@@ -164,14 +164,17 @@ describe('a close', () => {
     expect(answered()).toBe(1)
   })
 
-  it('waits no longer for Slack than it has time, and answers by another way', async () => {
-    started = await startSlack(server, { timing: { ...TEST_TIMING, finish: 50 } })
+  it.each([
+    ['it has time', 50, undefined],
+    ['is left until the process ends', TEST_TIMING.finish, 2_050],
+  ])('waits no longer for Slack than %s, and answers by another way', async (_, finish, left) => {
+    started = await startSlack(server, { timing: { ...TEST_TIMING, finish } })
     server.plan('response_url', { status: 429, headers: { 'retry-after': '50' } })
     await server.send(command(server.base, '/shutten', 'cite 3.2'))
     await vi.waitFor(() => {
       expect(started?.parts.activity.read().faults).toEqual({ rate_limited: 1 })
     }, 5_000)
-    await started.platform.close()
+    await started.platform.close(left)
     expect(answered()).toBe(0)
     expect(server.callsOf('chat.postMessage')).toHaveLength(1)
   })

@@ -182,7 +182,8 @@ describe('a response_url', () => {
     const { parts } = slack
     const posting = postingClient(settingsFor(server), parts.log)
     const { signal } = new AbortController()
-    const deliver = createDelivery(surface, { ...parts, posting, apiUrl: server.apiUrl, signal })
+    const refused = (): void => undefined
+    const deliver = createDelivery(surface, { ...parts, posting, apiUrl: server.apiUrl, signal, refused })
     const messages = Array.from({ length: 7 }, (_, n) => plainMessage(`number ${String(n)}`, 'Shutten'))
     expect(await deliver(messages, 'asker')).toBe('delivered')
     await sentBy(

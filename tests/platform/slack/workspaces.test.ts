@@ -110,6 +110,20 @@ describe('a workspace of Slack', () => {
     expect(sent).toEqual({ DT111: TOKENS.T111, DT222: TOKENS.T222 })
   })
 
+  it('is answered with its token while the store is away', async () => {
+    await slack.platform.close()
+    let isAway = false
+    const installationOf: Store['installationOf'] = (place) =>
+      isAway ? Promise.reject(new Error('away')) : store.installationOf(place)
+    slack = await openWorkspaces(server, await partsWith({ store: { ...store, installationOf } }))
+    await install('T111')
+    isAway = true
+    const { type, payload } = direct('help', { channel: 'DT111', user_team: 'T111' })
+    await slack.send(overHttp({ envelope_id: '', type, payload: ofTeam(payload, 'T111') }))
+    await slack.platform.close()
+    expect(posts()).toMatchObject([{ token: TOKENS.T111, args: { channel: 'DT111' } }])
+  })
+
   it('gets its notes with its own token, and a note for another waits', async () => {
     await install('T222')
     const { sender } = slack.platform
