@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { ReaderLinks } from './answer/reader-link.js'
 import { administratorsOf, idsOn } from './command/administrators.js'
@@ -177,8 +178,10 @@ function responderOf({ watched, settings, commands }: Watching, store: Store, po
   })
 }
 
-/** Some token is set, or nothing would be served. */
-const secretOf = ({ secrets }: Settings): string => signingSecret(secrets) ?? ''
+/** Where none can be made, what it signs lasts as long as the process. */
+const secretOf = ({ secrets }: Settings): string => signingSecret(secrets) ?? PASSING
+
+const PASSING = randomBytes(32).toString('hex')
 
 const linksOf = (
   { watched, settings }: Pick<Watching, 'watched' | 'settings'>,

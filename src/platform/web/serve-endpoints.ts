@@ -14,7 +14,11 @@ export function serveEndpoints(endpoints: () => readonly Endpoint[]): Middleware
       return c.text('', 405, { allow: there.map(({ method }) => method).join(', ') })
     const { method, url, headers, body } = c.req.raw
     if (method === 'GET') return endpoint.answer(new Request(url, { headers }))
-    const bytes = Number(headers.get('content-length') ?? 0) > LONGEST_BODY ? null : await bytesOf(body)
+    const bytes =
+      Number(headers.get('content-length') ?? 0) > LONGEST_BODY
+        ? null
+        : await bytesOf(body).catch(() => 'cut' as const)
+    if (bytes === 'cut') return c.text('', 400, { connection: 'close' })
     if (bytes === null) return c.text('', 413, { connection: 'close' })
     return endpoint.answer(new Request(url, { method, headers, body: bytes }))
   }

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Endpoint } from '../../../src/command/endpoint.js'
+import { createApp } from '../../../src/platform/web/app.js'
 import { openWeb, type Web } from '../../../src/platform/web/open-web.js'
 import { openPages } from './open-pages.js'
 
@@ -52,6 +53,17 @@ describe('an address of a platform', () => {
       request.end()
     })
     expect(status).toBe(413)
+  })
+
+  it('answers a body that is cut off with 400', async () => {
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error('aborted'))
+      },
+    })
+    const request = new Request('http://127.0.0.1/slack/events', { method: 'POST', body, duplex: 'half' })
+    const app = createApp(openPages(undefined, { endpoints: () => [echo] }).parts)
+    expect((await app.request(request)).status).toBe(400)
   })
 })
 
