@@ -7,7 +7,7 @@ export type SlackWay =
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
   | ({ readonly kind: 'workspaces' } & SlackApp)
 
-/** An app of Slack's that workspaces install by themselves. */
+/** An app of Slack's that workspaces install by themselves: what `openSlackWorkspaces` wants, which is not loaded for it. */
 export interface SlackApp {
   readonly signingSecret: string
   readonly clientId: string

@@ -16,7 +16,7 @@ const summing = /\b(?:brief\w*|summar\w+|overview|recap)\b|要約|要点|概要|
 const askingWhy = /\b(?:why|reasons?)\b|なぜ|何故|なんで|どうして|理由/iu
 const askingWhen = /\bwhen\b|いつ|何年|何月|何日/iu
 const telling = /\b(?:happen\w*|events?|timeline|chronolog\w+)\b|年表|経緯|出来事|何があった|何が起/iu
-/** What is said of somebody may be criticism, a demand or praise: any position towards them answers it. */
+/** What is said of somebody may be criticism, a demand or praise: each position towards them answers it. */
 const askingWords = /\b(?:say|said|think|thought)\b|(?:に対して|について).*(?:何を|どう)/iu
 const askingDeeds =
   /\b(?:stances?|positions?|polic(?:y|ies)|views?|opinion|attitude|stands?|do|did|done|say|said|react\w*|respon\w+|wants?|plan\w*|intend\w*|aims?)\b|立場|姿勢|対応|態度|方針|見解|反応|狙い|意図|目的|何を|どう(?:し|対応|考|言|見)|何と(?:言|述)/iu

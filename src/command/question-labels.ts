@@ -22,7 +22,7 @@ export function deedsIn(text: string, predicates: Predicates): readonly Deed[] {
   return verbs.length > 0 ? verbs : nounsIn(text, predicates)
 }
 
-/** What somebody said may be criticism, a demand or praise: any of these answers it. */
+/** What somebody said may be criticism, a demand or praise: each of these answers it. */
 export const SPOKEN: readonly Label[] = [
   'state',
   'propose',

@@ -23,7 +23,7 @@ export function nameFaults(text: string, file: string, faults: readonly ValueFau
     .join('; ')
 }
 
-/** The faults of a YAML text with their lines, those of its form alone where it has any. */
+/** The faults of a YAML text with their lines, those of its form alone where it has some. */
 export function listFaults(text: string, faults: readonly ValueFault[]): readonly FaultInText[] {
   const { LineCounter, parseDocument } = yaml()
   const lines = new LineCounter()

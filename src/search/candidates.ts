@@ -16,7 +16,7 @@ export interface Searched {
   readonly keep: (text: number) => boolean
 }
 
-/** The texts that a query finds: by its words; whole, as typed; and if there are none, as any stretch of a text. */
+/** The texts that a query finds: by its words; whole, as typed; and if that finds nothing, as a stretch of a text. */
 export function candidatesFor(query: Query, also: Query | null, searched: Searched): Scores {
   const byTerms = termScores(query, also, searched)
   if (query.phrases.length > 0) return withPhrases(query, byTerms, searched)

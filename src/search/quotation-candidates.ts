@@ -1,6 +1,7 @@
 import type { Library } from './library.js'
 import type { Quotable } from './quotable.js'
 import { squeeze } from './squeeze.js'
+import { triplesOf } from './triples.js'
 
 /**
  * The few paragraphs and notes that are worth comparing with a quotation, the likeliest first: paragraphs that the
@@ -13,7 +14,7 @@ export async function candidatesFor(
 ): Promise<readonly Quotable[]> {
   const hits = samplesOf(quotation).map((sample) => library.search(sample, { limit: MOST_FOUND }))
   const found = new Set<unknown>((await Promise.all(hits)).flat().map(({ paragraph }) => paragraph))
-  const triples = triplesOf(squeeze(quotation))
+  const triples = triplesOf(squeeze(quotation), TRIPLES)
   return quotables
     .filter(({ kind, words }) => kind === 'note' || found.has(words))
     .map((quotable) => ({
@@ -40,12 +41,5 @@ function samplesOf(quotation: string): readonly string[] {
   const starts = [0, Math.floor((plain.length - SAMPLE) / 2), plain.length - SAMPLE]
   return [...new Set(starts.map((start) => Math.max(0, start)))].map((start) =>
     plain.slice(start, start + SAMPLE),
-  )
-}
-
-function triplesOf(text: string): readonly string[] {
-  const step = Math.max(1, Math.floor((text.length - 2) / TRIPLES))
-  return Array.from({ length: TRIPLES }, (_, index) => text.slice(index * step, index * step + 3)).filter(
-    (triple) => triple.length === 3,
   )
 }

@@ -10,8 +10,8 @@ import type { Witness } from './witness.js'
 import { tellingFaults } from './telling-faults.js'
 
 /**
- * The ledger in a database whose file stands in a directory. Each claim is written beside the file too, before it
- * counts: where the database does not know the last one it is an older copy, and nothing is sent until it is released.
+ * The ledger in a database whose file stands in a directory. Each claim is written beside the file too, before
+ * anything is sent: where the database does not know the last one it is an older copy, and nothing is sent until it is released.
  */
 export function openLedger(database: Database, directory: string, now: number): Promise<Ledger> {
   return open(

@@ -73,8 +73,8 @@ export async function findByPhrases(
   return rows
 }
 
-/** Of a term that stands in more texts, any so many are looked at. */
-const MOST_READ = 4_000
+/** So many lines of the index are read; of a single term that stands in more texts, so many of them. */
+export const MOST_READ = 4_000
 const MOST_FOUND = 1_000
 
 function named(hashes: readonly string[] | null, at: number): string {

@@ -7,7 +7,14 @@ import { RANKING } from '../../search/ranking.js'
 import type { Found } from '../../search/search-index.js'
 import type { Among, ShelvedText } from '../../search/text-index.js'
 import { wordsOf } from '../../search/tokens.js'
-import { findByPhrases, findByTerms, type FindingTerm, type FoundHash, type Scope } from './find-hashes.js'
+import {
+  findByPhrases,
+  findByTerms,
+  MOST_READ,
+  type FindingTerm,
+  type FoundHash,
+  type Scope,
+} from './find-hashes.js'
 import { frequenciesIn } from './frequencies.js'
 import { narrow } from './narrow.js'
 import type { Part } from './part.js'
@@ -102,10 +109,7 @@ function findingTerms(query: Query, others: Query | null, statistics: Statistics
     }))
 }
 
-/** So many lines of the index are read, or those of the rarest term. */
-const MOST_READ = 4_000
-
-/** By quoted words alone where there are any; else by words, and whole; if there are none, as any stretch of a text. */
+/** By quoted words alone, if some are quoted; else by words, and whole; if that finds nothing, as a stretch of a text. */
 async function findAny(
   { phrases, whole }: Query,
   terms: readonly FindingTerm[],

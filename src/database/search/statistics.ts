@@ -9,15 +9,13 @@ export interface State {
   /** How many different words and bigrams a text has, in the mean. */
   readonly words: number
   readonly bigrams: number
-  /** Terms that are not in the table stand in fewer texts than this, about. */
-  readonly least: number
 }
 
 /** What there is before anything is loaded. */
-const EMPTY: State = { texts: 0, words: 0, bigrams: 0, least: 1 }
+const EMPTY: State = { texts: 0, words: 0, bigrams: 0 }
 
 export async function readState(pool: Pool): Promise<State> {
-  const { rows } = await pool.query<State>('SELECT texts, words, bigrams, least FROM search_state')
+  const { rows } = await pool.query<State>('SELECT texts, words, bigrams FROM search_state')
   return rows[0] ?? EMPTY
 }
 
@@ -25,7 +23,7 @@ export async function readState(pool: Pool): Promise<State> {
 export async function noteChanged(client: PoolClient, texts: number): Promise<void> {
   if (texts === 0) return
   await client.query(
-    `INSERT INTO search_state (texts, words, bigrams, least, changed) VALUES (0, 0, 0, 1, $1)
+    `INSERT INTO search_state (texts, words, bigrams, changed) VALUES (0, 0, 0, $1)
       ON CONFLICT (id) DO UPDATE SET changed = search_state.changed + excluded.changed`,
     [texts],
   )
@@ -61,9 +59,8 @@ const LEAST = 20
 const COUNTING: readonly string[] = [
   'DELETE FROM search_terms',
   'DELETE FROM search_state',
-  `INSERT INTO search_state (texts, words, bigrams, least, changed)
-    SELECT count(*), coalesce(avg(word_count), 0), coalesce(avg(bigram_count), 0),
-      CASE WHEN count(*) <= ${SAMPLE} THEN 1 ELSE ${LEAST} * count(*) / ${SAMPLE} END, 0
+  `INSERT INTO search_state (texts, words, bigrams, changed)
+    SELECT count(*), coalesce(avg(word_count), 0), coalesce(avg(bigram_count), 0), 0
     FROM search_texts`,
   `DO $$
     DECLARE

@@ -8,7 +8,7 @@ export async function createSearchTables(pool: Pool): Promise<void> {
   await pool.query(TABLES.join(';\n'))
 }
 
-/** What replicas do one at a time: any number will do, as long as it is the same. */
+/** What replicas do one at a time: the number does not matter, as long as it is the same. */
 export const LOCK = 'SELECT pg_advisory_xact_lock(722081151)'
 
 /** Statements that are sent together are one transaction. */
@@ -46,7 +46,6 @@ const TABLES: readonly string[] = [
     texts integer NOT NULL,
     words real NOT NULL,
     bigrams real NOT NULL,
-    least integer NOT NULL,
     changed integer NOT NULL
   )`,
 ]

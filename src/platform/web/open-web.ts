@@ -8,7 +8,7 @@ import { createApp, type WebParts } from './app.js'
 /** Where the pages are served. */
 export interface WebAddress {
   readonly host: string
-  /** 0: any that is free. */
+  /** 0: one that is free. */
   readonly port: number
   /** Nothing is served without it. */
   readonly isNeeded?: boolean

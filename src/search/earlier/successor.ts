@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../../annotate/annotations.js'
 import { findNearly } from '../near-quotation.js'
 import { quotablesOf, spansOf, type Quotable, type QuotedPlace } from '../quotable.js'
 import { squeeze } from '../squeeze.js'
+import { triplesOf } from '../triples.js'
 import { sentencesBefore, type CitedBefore } from './cited-before.js'
 
 /** Where words of an earlier version stand now: as they were, or as they were edited. */
@@ -36,7 +37,7 @@ function exactPlace(cited: string, now: readonly Quotable[], { words }: CitedBef
 }
 
 function nearPlace(words: string, now: readonly Quotable[]): QuotedPlace | null {
-  const triples = triplesOf(squeeze(words))
+  const triples = triplesOf(squeeze(words), TRIPLES)
   const likely = now
     .map((quotable) => ({
       quotable,
@@ -56,10 +57,3 @@ function nearPlace(words: string, now: readonly Quotable[]): QuotedPlace | null 
 const TRIPLES = 60
 const LEAST_SHARED = 0.3
 const MOST_LIKELY = 4
-
-function triplesOf(text: string): readonly string[] {
-  const step = Math.max(1, Math.floor((text.length - 2) / TRIPLES))
-  return Array.from({ length: TRIPLES }, (_, index) => text.slice(index * step, index * step + 3)).filter(
-    (triple) => triple.length === 3,
-  )
-}
