@@ -5,12 +5,19 @@ import { installationTable } from './installation-table.js'
 import { scheduleTables } from './schedule-tables.js'
 import type { Tables } from './tables.js'
 
+/** Where tables are made, and how often that is tried: PostgreSQL refuses a table that another process is making. */
+export interface MigrateOptions {
+  readonly schema?: string
+  readonly tries: number
+}
+
 /**
  * Brings the tables up to date: each migration runs once, in the order of the names, all or none. PostgreSQL's run under
  * an advisory lock, in a schema. Where another process does so at the same moment, what it did is found at the next try.
+ * On SQLite the connection must be in a transaction.
  * @throws ShuttenError store-unusable where a newer version has been here
  */
-export async function migrate(database: Kysely<Tables>, schema?: string, tries = 3): Promise<void> {
+export async function migrate(database: Kysely<Tables>, { schema, tries }: MigrateOptions): Promise<void> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
@@ -20,7 +27,7 @@ export async function migrate(database: Kysely<Tables>, schema?: string, tries =
   if (error === undefined) return
   await refuseNewer(database)
   if (tries <= 1) throw error
-  await migrate(database, schema, tries - 1)
+  await migrate(database, { ...(schema !== undefined && { schema }), tries: tries - 1 })
 }
 
 /** kysely runs nothing where it does not know what has run. */

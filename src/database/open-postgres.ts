@@ -35,7 +35,7 @@ async function migrateAlone(url: string): Promise<void> {
   const database = open(url, { most: 1, statement: 0 })
   try {
     const schema = await checkedSchema(database)
-    await migrate(database.withPlugin(compareByBytes), schema)
+    await migrate(database.withPlugin(compareByBytes), { schema, tries: 3 })
   } finally {
     await database.destroy()
   }

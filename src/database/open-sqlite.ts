@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, sql, SqliteDialect } from 'kysely'
 import { ShuttenError } from '../errors.js'
 import { connect, isDamage } from './connect-sqlite.js'
 import { fileSystemOf, networkNameOf } from './file-system.js'
@@ -24,11 +24,26 @@ export async function openSqlite(directory: string, systemOf = fileSystemOf): Pr
     fs.mkdirSync(directory, { recursive: true })
     refuseNetwork(fs.realpathSync(directory), systemOf)
     const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(file) }) })
-    await migrate(database)
+    await migrateAlone(database)
     return database
   } catch (error) {
     throw error instanceof ShuttenError ? error : faultOf(file, error)
   }
+}
+
+/** kysely neither locks a SQLite file nor changes its tables in one transaction: two processes may start at once, or one be killed. */
+async function migrateAlone(database: Database): Promise<void> {
+  await database.connection().execute(async (connection) => {
+    await sql`BEGIN IMMEDIATE`.execute(connection)
+    try {
+      await migrate(connection, { tries: 1 })
+      await sql`COMMIT`.execute(connection)
+    } catch (error) {
+      // A full disk has ended it already.
+      await sql`ROLLBACK`.execute(connection).catch(() => undefined)
+      throw error
+    }
+  })
 }
 
 /** The log and the locks of SQLite need memory that all processes share; see sqlite.org/wal.html. */

@@ -3,7 +3,8 @@ import { cut } from '../report/span.js'
 import { foldText } from './fold.js'
 import { readQuery, type Query } from './query.js'
 import { answerTypeOf } from './rank/answer-type.js'
-import { bigramsOf, wordSetOf } from './tokens.js'
+import { remembering } from './remembering.js'
+import { bigramsOf, wordsOf } from './tokens.js'
 
 /** How much a word of a query tells, once it is folded and stemmed. */
 export type Weigh = (word: string) => number
@@ -34,10 +35,8 @@ function fitOf(
   { phrases, whole, words, bigrams }: Query,
   weigh: Weigh,
 ): number {
-  const folded = foldText(sentence)
-  const all = `${sentence}\n${aid}`
-  const held = wordSetOf(all)
-  const pairs = new Set(bigramsOf(foldText(all)))
+  const folded = foldedOf(sentence)
+  const { held, pairs } = contentOf(`${sentence}\n${aid}`)
   const exact = [whole, ...phrases].filter((phrase) => phrase !== '' && folded.includes(phrase)).length
   const shared = words.reduce((sum, word) => (held.has(word) ? sum + weigh(word) : sum), 0)
   const paired = bigrams.filter((pair) => pairs.has(pair)).length
@@ -46,3 +45,13 @@ function fitOf(
 
 /** What an answer of the kind that is asked for adds. */
 const ANSWER = 0.2
+
+/** A channel asks about the same passages again and again; so many sentences are a few megabytes. */
+const REMEMBERED = 2_000
+
+const foldedOf = remembering(REMEMBERED, foldText)
+
+const contentOf = remembering(REMEMBERED, (text) => {
+  const folded = foldText(text)
+  return { held: new Set(wordsOf(folded).map(({ word }) => word)), pairs: new Set(bigramsOf(folded)) }
+})

@@ -1,4 +1,3 @@
-import { foldText } from './fold.js'
 import { stemEnglish } from './stem-english.js'
 import { STOP_WORDS } from './stop-words.js'
 
@@ -33,11 +32,6 @@ export function bigramsOf(folded: string): readonly string[] {
     before = here
   }
   return pairs
-}
-
-/** The different words of a text, folded and stemmed. */
-export function wordSetOf(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(foldText(text)).map(({ word }) => word))
 }
 
 const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'word' })

@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
 import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
+import { connect } from '../../src/database/connect-sqlite.js'
 import { fileSystemOf, networkNameOf, type FileSystem } from '../../src/database/file-system.js'
 import { openSqlite, sqliteFileIn } from '../../src/database/open-sqlite.js'
 
@@ -62,4 +66,32 @@ describe('a database', () => {
     expect((await sql`PRAGMA synchronous`.execute(database)).rows).toEqual([{ synchronous: 2 }])
     await database.destroy()
   })
+
+  it('is made by one of the processes that open it at the same moment, and opened by all', async () => {
+    const directories = Array.from({ length: 40 }, (_, at) => path.join(folder, `together-${String(at)}`))
+    await expect(Promise.all([1, 2, 3].map(() => openElsewhere(directories)))).resolves.toBeDefined()
+  })
+
+  it('has all of its tables or none, where making one of them fails', async () => {
+    const directory = path.join(folder, 'halfway')
+    fs.mkdirSync(directory)
+    const other = connect(sqliteFileIn(directory))
+    other.exec('CREATE TABLE deliveries (made_by TEXT)')
+    await expect(openSqlite(directory)).rejects.toMatchObject({ code: 'store-unusable' })
+    expect(other.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()).toEqual([
+      { name: 'deliveries' },
+    ])
+    other.exec('DROP TABLE deliveries')
+    await expect(openSqlite(directory).then((database) => database.destroy())).resolves.toBeUndefined()
+    other.close()
+  })
 })
+
+/** Opens and closes databases in turn in another process, of the built program. */
+const openElsewhere = (directories: readonly string[]): Promise<unknown> =>
+  promisify(execFile)(process.execPath, ['--input-type=module', '--eval', OPENING, ...directories])
+
+const OPENING = `
+  import { openSqlite } from ${JSON.stringify(pathToFileURL(path.resolve('dist/src/database/open-sqlite.js')))}
+  for (const directory of process.argv.slice(1)) await (await openSqlite(directory)).destroy()
+`
