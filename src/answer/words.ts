@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next'
+import { lazily } from '../annotate/lazily.js'
 import type { Language } from '../report/report.js'
 import { en } from './messages/en.js'
 import { ja } from './messages/ja.js'
@@ -16,8 +17,22 @@ export type Words = (key: MessageKey, values?: Readonly<Record<string, string | 
 
 /** The interface's words in a language. */
 export function wordsFor(language: Language): Words {
+  return language === 'ja' ? japanese() : english()
+}
+
+const english = lazily(() => translating('en'))
+const japanese = lazily(() => translating('ja'))
+
+/** Much of an answer is words without blanks, which never change. */
+function translating(language: Language): Words {
   const translate = interfaceWords().getFixedT(language)
-  return (key, values = {}) => translate(key, values)
+  const plain = new Map<MessageKey, string>()
+  return (key, values) => {
+    if (values !== undefined) return translate(key, values)
+    const words = plain.get(key) ?? translate(key, {})
+    plain.set(key, words)
+    return words
+  }
 }
 
 let loaded: i18n | undefined

@@ -8,6 +8,7 @@ export const exchangeEn = {
   'quoted-at': 'quoted under [{{number}}]',
   glosses: 'In English',
 
+  ending: 'I am being restarted and had no time left for this question. Please ask it again.',
   'went-wrong': 'Something went wrong here; the question was not at fault. Please ask it again.',
   'option-public': 'Show the answer to everybody here',
   'find-citations': 'Find citations',

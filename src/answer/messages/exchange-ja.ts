@@ -10,6 +10,7 @@ export const exchangeJa: Readonly<Record<Exclude<keyof typeof exchangeEn, `${str
   'quoted-at': '[{{number}}] の引用と同じ文',
   glosses: '日本語で',
 
+  ending: '再起動中のため、この質問に答える時間がありませんでした。もう一度質問してください。',
   'went-wrong': '処理中に問題が起きました。質問の誤りではありません。もう一度質問してください。',
   'option-public': '回答を全員に見せる',
   'find-citations': '出典を探す',

@@ -1,10 +1,10 @@
-import { setMaxListeners } from 'node:events'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
-import { createUnderway, type Underway } from '../../command/exchange/underway.js'
+import { createUnderway } from '../../command/exchange/underway.js'
 import type { PlatformParts } from '../../command/platform.js'
+import { remembering } from '../../search/remembering.js'
 import type { Take } from './acknowledge.js'
 import { answerRequest } from './answer-request.js'
+import { createEnding, LAST_TRY } from './ending.js'
 import { listen, type Hear } from './listen.js'
 import { logFault } from './log-fault.js'
 import { readFault } from './read-fault.js'
@@ -38,42 +38,32 @@ export interface Answers {
   finish(left?: number): Promise<void>
 }
 
-/** At the end, a last try may take so long, in milliseconds. */
-const LAST_TRY = 2_000
+/** Making a client takes longer than using it; each workspace has a token. */
+const TOKENS = 1_000
 
 /** Answers whatever bolt is told, with the token of the workspace that it came from. */
 export function answerAll(app: App, settings: AnswerSettings, parts: PlatformParts): Answers {
   const { name, prefix, apiUrl, refused, timing = SOCKET_TIMING } = settings
   const underway = createUnderway()
-  const stop = new AbortController()
-  // Each answer that waits for Slack listens to it.
-  setMaxListeners(0, stop.signal)
+  const ending = createEnding()
   const turn = createTurns()
   const failed = (error: unknown): void => {
     logFault(parts, readFault(error), 'bolt')
   }
+  const postingWith = remembering(TOKENS, (botToken) => postingClient({ ...settings, botToken }, parts.log))
   const hear: Hear = (body, { envelope, token, botUser }) => {
-    const { admins, zone, log } = parts
-    const incoming = readRequest(body, { envelope, prefix, botUser, admins, zone })
+    const incoming = readRequest(body, { ...parts, envelope, prefix, botUser })
     if (incoming === null) return
-    const posting = postingClient({ ...settings, botToken: token }, log)
-    const delivery = { ...parts, posting, apiUrl, signal: stop.signal, refused: () => refused?.(token) }
-    underway.add(answerRequest(incoming, { parts, delivery, turn, name }))
+    const [posting, { signal }] = [postingWith(token), ending]
+    const delivery = { ...parts, posting, apiUrl, signal, refused: () => refused?.(token) }
+    underway.add(answerRequest(incoming, { parts, delivery, turn, name, ending }))
   }
   listen(app, hear, failed)
   return {
     take: (event) => {
       underway.add(app.processEvent(event).catch(failed))
     },
-    finish: (left = Infinity) => finish(underway, stop, Math.min(timing.finish, left - LAST_TRY)),
+    finish: (left = Infinity) =>
+      ending.finish(underway, Math.max(0, Math.min(timing.finish, left - LAST_TRY))),
   }
-}
-
-async function finish(underway: Underway, stop: AbortController, longest: number): Promise<void> {
-  // What came last is on its way through bolt.
-  await nextTurn()
-  await underway.finish(Math.max(0, longest))
-  // What waits for Slack is tried by another way instead.
-  stop.abort()
-  await underway.finish(LAST_TRY)
 }

@@ -1,7 +1,8 @@
 import type { PlatformParts } from '../../command/platform.js'
 import { createDelivery, type Delivery } from './deliver.js'
+import type { Ending } from './ending.js'
 import { logError } from './log-fault.js'
-import { apologyFor } from './plain-message.js'
+import { wordsTo } from './plain-message.js'
 import type { Incoming } from './read-request.js'
 import { renderAnswer } from './render-answer.js'
 import { sendPicture } from './send-picture.js'
@@ -14,16 +15,19 @@ export interface Answering {
   readonly turn: Turn
   /** The name shown. */
   readonly name: string
+  readonly ending: Pick<Ending, 'isNear'>
 }
 
 /** Answers what has been acknowledged, once for each id. It never throws. */
 export async function answerRequest(
   incoming: Incoming,
-  { parts, delivery, turn, name }: Answering,
+  { parts, delivery, turn, name, ending }: Answering,
 ): Promise<void> {
   const deliver = createDelivery(incoming.surface, delivery)
   await turn()
   if (!(await isFirst(incoming.id, parts))) return
+  const { act } = incoming.request
+  if (ending.isNear()) return void (await deliver([wordsTo(act, 'ending', name)], 'asker'))
   try {
     const reply = await parts.responder.respond(incoming.request)
     const delivered = await deliver(renderAnswer(reply, name), reply.audience)
@@ -33,7 +37,7 @@ export async function answerRequest(
   } catch (error) {
     logError(parts, error, 'slack-unanswered')
   }
-  await deliver([apologyFor(incoming.request.act, name)], 'asker')
+  await deliver([wordsTo(act, 'went-wrong', name)], 'asker')
 }
 
 const UNDELIVERED = {

@@ -13,30 +13,55 @@ export function packBlocks(
   groups: readonly Group[],
   footer: Footer = numberWhereSeveral,
 ): readonly (readonly Block[])[] {
-  const fits = fitterOf(footer)
-  const messages: Block[][] = []
+  const hold = holdingIn(footer)
+  const messages: Message[] = []
   for (const group of groups) {
-    const last = messages.at(-1)
-    if (last !== undefined && fits([...last, ...group])) last.push(...group)
-    else if (fits(group)) messages.push([...group])
-    else for (const block of group) addBlock(messages, block, fits)
+    const together = messageOf(group)
+    if (hold(messages.at(-1), together)) join(messages, together)
+    else if (hold(EMPTY, together)) messages.push(together)
+    else for (const block of group) addBlock(messages, messageOf([block]), hold)
   }
-  return messages.map((blocks, at) => [...blocks, ...footer(at + 1, messages.length)])
+  return messages.map(({ blocks }, at) => [...blocks, ...footer(at + 1, messages.length)])
 }
 
-type Fits = (blocks: readonly Block[]) => boolean
-
-function addBlock(messages: Block[][], block: Block, fits: Fits): void {
-  const last = messages.at(-1)
-  if (last !== undefined && fits([...last, block])) last.push(block)
-  else messages.push([block])
+/** Blocks, and what each weighs in a message: its comma, too. */
+interface Message {
+  readonly blocks: readonly Block[]
+  readonly weight: number
 }
 
-/** With room for the longest footer. */
-function fitterOf(footer: Footer): Fits {
+const EMPTY: Message = { blocks: [], weight: 0 }
+
+const messageOf = (blocks: readonly Block[]): Message => ({
+  blocks,
+  weight: blocks.reduce((sum, block) => sum + weigh(block) + 1, 0),
+})
+
+const joined = (one: Message, other: Message): Message => ({
+  blocks: [...one.blocks, ...other.blocks],
+  weight: one.weight + other.weight,
+})
+
+const join = (messages: Message[], more: Message): void =>
+  void messages.push(joined(messages.pop() ?? EMPTY, more))
+
+/** Whether a message holds more; there may be no message. */
+type Hold = (message: Message | undefined, more: Message) => boolean
+
+function addBlock(messages: Message[], block: Message, hold: Hold): void {
+  if (hold(messages.at(-1), block)) join(messages, block)
+  else messages.push(block)
+}
+
+/** With room for the longest footer, and the brackets around it all. */
+function holdingIn(footer: Footer): Hold {
   const longest = footer(1000, 1000)
   const [most, heaviest] = [MAX_BLOCKS - longest.length, MAX_MESSAGE - weigh(longest)]
-  return (blocks) => blocks.length <= most && weigh(blocks) <= heaviest
+  return (message, more) => {
+    if (message === undefined) return false
+    const { blocks, weight } = joined(message, more)
+    return blocks.length <= most && weight + 1 <= heaviest
+  }
 }
 
 /** Where there are several messages, each says its number. */

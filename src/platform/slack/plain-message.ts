@@ -10,8 +10,8 @@ export function plainMessage(words: string, name: string): SlackMessage {
   return { blocks: [{ type: 'rich_text', elements: [...sectionsOf([words])] }], text: escapeText(name) }
 }
 
-/** What is said where an answer failed, in the language of what was asked. */
-export function apologyFor(act: Act, name: string): SlackMessage {
+/** What is said instead of an answer, in the language of what was asked. */
+export function wordsTo(act: Act, key: 'ending' | 'went-wrong', name: string): SlackMessage {
   const asked = act.kind === 'pressed' ? '' : act.kind === 'passage' ? act.text : act.words
-  return plainMessage(wordsFor(languageOf(asked))('went-wrong'), name)
+  return plainMessage(wordsFor(languageOf(asked))(key), name)
 }

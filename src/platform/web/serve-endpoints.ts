@@ -12,20 +12,26 @@ export function serveEndpoints(endpoints: () => readonly Endpoint[]): Middleware
     const endpoint = there.find(({ method }) => method === c.req.method)
     if (endpoint === undefined)
       return c.text('', 405, { allow: there.map(({ method }) => method).join(', ') })
-    const { method, url, headers, body } = c.req.raw
-    if (method === 'GET') return endpoint.answer(new Request(url, { headers }))
-    const bytes =
-      Number(headers.get('content-length') ?? 0) > LONGEST_BODY
-        ? null
-        : await bytesOf(body).catch(() => 'cut' as const)
+    if (endpoint.method === 'GET') return endpoint.answer(c.req.raw, NOTHING)
+    const bytes = await bodyOf(c.req.raw).catch(() => 'cut' as const)
     if (bytes === 'cut') return c.text('', 400, { connection: 'close' })
     if (bytes === null) return c.text('', 413, { connection: 'close' })
-    return endpoint.answer(new Request(url, { method, headers, body: bytes }))
+    return endpoint.answer(c.req.raw, bytes)
   }
 }
 
-/** Null: there are too many. */
-async function bytesOf(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer> | null> {
+const NOTHING = new Uint8Array()
+
+/** Null: there are too many. A body whose length is told needs no stream, which takes longer than all else of a request. */
+async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  const length = request.headers.get('content-length')
+  if (length === null) return streamedBody(request.body)
+  return Number(length) > LONGEST_BODY ? null : new Uint8Array(await request.arrayBuffer())
+}
+
+async function streamedBody(
+  body: ReadableStream<Uint8Array> | null,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body ?? []) {

@@ -49,7 +49,11 @@ async function open(wanted: Wanted = {}): Promise<Opened> {
   const platform = await openDiscordHttp(settings(), seen.parts)
   const [endpoint] = platform.endpoints ?? []
   if (endpoint === undefined) throw new Error('no endpoint')
-  return { ...seen, platform, send: (request) => endpoint.answer(request) }
+  return {
+    ...seen,
+    platform,
+    send: async (request) => endpoint.answer(request, new Uint8Array(await request.arrayBuffer())),
+  }
 }
 
 type Payload = Parameters<DiscordServer['interactOver']>[0]

@@ -41,13 +41,13 @@ function sendingTo(platform: Platform, parts: PlatformParts): OpenHttp {
   return {
     platform,
     parts,
-    send(request) {
+    async send(request) {
       const { pathname } = new URL(request.url)
       const found = platform.endpoints?.find(
         ({ path, method }) => path === pathname && method === request.method,
       )
       if (found === undefined) throw new Error(`nothing at ${pathname}`)
-      return found.answer(request)
+      return found.answer(request, new Uint8Array(await request.arrayBuffer()))
     },
   }
 }

@@ -27,9 +27,7 @@ export function interactionsEndpoint(given: InteractionParts): Endpoint {
   return {
     method: 'POST',
     path: INTERACTIONS_PATH,
-    async answer(request) {
-      const { headers } = request
-      const bytes = new Uint8Array(await request.arrayBuffer())
+    async answer({ headers }, bytes) {
       if (!isSigned(bytes, headers, key)) {
         // Discord tries such ones by itself, and so may anybody: they are counted, and the log is not theirs.
         activity.failed('discord unsigned')

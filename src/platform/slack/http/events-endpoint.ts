@@ -12,10 +12,8 @@ export function eventsEndpoint(signingSecret: string, take: Take, parts: Platfor
   return {
     method: 'POST',
     path: EVENTS_PATH,
-    async answer(request) {
+    async answer({ headers }, bytes) {
       const came = performance.now()
-      const { headers } = request
-      const bytes = new Uint8Array(await request.arrayBuffer())
       if (!isSigned(bytes, headers, signingSecret)) return unsigned(bytes, headers, parts)
       if (!isTimely(headers.get(STAMP) ?? '', parts.now())) return refused(401, 'untimely_request', parts)
       const body = readBody(bytes, headers)

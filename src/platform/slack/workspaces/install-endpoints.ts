@@ -1,5 +1,5 @@
 import { HTTPReceiver, type Installation, type InstallationStore } from '@slack/bolt'
-import type { Endpoint } from '../../../command/endpoint.js'
+import type { Asked, Endpoint } from '../../../command/endpoint.js'
 import { keyFrom } from '../../../command/exchange/sealed.js'
 import type { PlatformParts } from '../../../command/platform.js'
 import { ShuttenError } from '../../../errors.js'
@@ -43,7 +43,7 @@ export function installEndpoints(
 }
 
 /** Slack leads the browser back: with a code that the installer asks for the token with. */
-async function comeBack(given: Request, installer: Installer, parts: PlatformParts): Promise<Response> {
+async function comeBack(given: Asked, installer: Installer, parts: PlatformParts): Promise<Response> {
   const { request, response, answer } = nodeExchange(given)
   let said = FAILED
   await installer.handleCallback(request, response, {

@@ -1,5 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import type { Asked } from '../../../command/endpoint.js'
 
 /** A request and a response of Node's, for what speaks no other. */
 export interface NodeExchange {
@@ -10,7 +11,7 @@ export interface NodeExchange {
 }
 
 /** Makes a request of Node's out of a standard one without a body, and a response that is connected to nothing. */
-export function nodeExchange({ method, url, headers }: Request): NodeExchange {
+export function nodeExchange({ method, url, headers }: Asked): NodeExchange {
   const { pathname, search } = new URL(url)
   const request = new IncomingMessage(new Socket())
   Object.assign(request, { method, url: pathname + search, headers: Object.fromEntries(headers) })

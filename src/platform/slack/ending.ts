@@ -1,0 +1,40 @@
+import { setMaxListeners } from 'node:events'
+import { setImmediate as nextRound } from 'node:timers/promises'
+import type { Underway } from '../../command/exchange/underway.js'
+
+/** How what is being answered ends with the process, in three steps: answers, then words of regret, then a last try. */
+export interface Ending {
+  /** From now on whoever still waits is told to ask again. */
+  isNear(): boolean
+  /** Aborted when nothing more may be waited for: what waits for Slack is tried by another way instead. */
+  readonly signal: AbortSignal
+  /** Resolves when nothing is being done any more, at most after `longest` milliseconds and the last try. */
+  finish(underway: Underway, longest: number): Promise<void>
+}
+
+/** The last try may take so long, in milliseconds. */
+export const LAST_TRY = 2_000
+/** And before it so long, telling those whose questions still wait. */
+const LAST_WORDS = 3_000
+
+/** The process goes on as yet. */
+export function createEnding(): Ending {
+  const stop = new AbortController()
+  // Each answer that waits for Slack listens to it.
+  setMaxListeners(0, stop.signal)
+  let isNear = false
+  return {
+    isNear: () => isNear,
+    signal: stop.signal,
+    async finish(underway, longest) {
+      // What came last is on its way through bolt.
+      await nextRound()
+      const lastWords = Math.min(LAST_WORDS, longest / 2)
+      await underway.finish(longest - lastWords)
+      isNear = true
+      await underway.finish(lastWords)
+      stop.abort()
+      await underway.finish(LAST_TRY)
+    },
+  }
+}
