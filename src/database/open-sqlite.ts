@@ -31,8 +31,17 @@ export async function openSqlite(directory: string, systemOf = fileSystemOf): Pr
   }
 }
 
+/** Those of one process come in turn: SQLite waits for a lock without letting anything else go on, also who holds it. */
+function migrateAlone(database: Database): Promise<void> {
+  const migrated = lastMigration.then(() => migrateLocked(database))
+  lastMigration = migrated.catch(() => undefined)
+  return migrated
+}
+
+let lastMigration: Promise<unknown> = Promise.resolve()
+
 /** kysely neither locks a SQLite file nor changes its tables in one transaction: two processes may start at once, or one be killed. */
-async function migrateAlone(database: Database): Promise<void> {
+async function migrateLocked(database: Database): Promise<void> {
   await database.connection().execute(async (connection) => {
     await sql`BEGIN IMMEDIATE`.execute(connection)
     try {

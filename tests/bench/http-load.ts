@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { wordsFor } from '../../src/answer/words.js'
 import { command } from '../platform/slack/server/envelopes.js'
 import { overHttp, SIGNING_SECRET } from '../platform/slack/server/signed.js'
 import { BOT_TOKEN, SlackServer } from '../platform/slack/server/slack-server.js'
@@ -46,7 +47,7 @@ export async function httpRows(seconds: number): Promise<readonly Row[]> {
 
 function rowsOf(
   times: readonly number[],
-  answers: ReadonlyMap<string, number>,
+  answers: Answers,
   seconds: number,
   downTime: number,
 ): readonly Row[] {
@@ -54,7 +55,9 @@ function rowsOf(
     (time) => time.toFixed(0),
   )
   const unanswered = times.filter((_, at) => !answers.has(`C${String(at)}`)).length
-  const twice = [...answers.values()].filter((count) => count > 1).length
+  const all = [...answers.values()]
+  const twice = all.filter((given) => given.length > 1).length
+  const again = all.flat().filter((given) => LAST_WORDS.some((words) => given.includes(words))).length
   const late = times.filter((time) => time > 3_000).length
   return [
     {
@@ -64,7 +67,7 @@ function rowsOf(
     },
     {
       what: `HTTP: of ${String(times.length)} requests`,
-      measured: `${String(unanswered)} unanswered, ${String(twice)} twice, ${String(late)} acknowledged late`,
+      measured: `${String(unanswered)} unanswered, ${String(twice)} twice, ${String(again)} told to ask again, ${String(late)} acknowledged late`,
       peer: `one replica alone for ${(downTime / 1_000).toFixed(1)} s`,
     },
   ]
@@ -140,16 +143,22 @@ const asker = (slack: SlackServer, at: number) => ({
   response_url: `${slack.base}/commands/T111/C${String(at)}`,
 })
 
-/** How often each was answered, once nothing is being answered any more. */
-async function answersTo({ calls }: SlackServer): Promise<ReadonlyMap<string, number>> {
+/** What was said in each channel. */
+type Answers = ReadonlyMap<string, readonly string[]>
+
+/** What a process that ends says to those who still wait. */
+const LAST_WORDS = [wordsFor('en')('ending'), wordsFor('ja')('ending')]
+
+/** How each was answered, once nothing is being answered any more. */
+async function answersTo({ calls }: SlackServer): Promise<Answers> {
   for (let before = -1; before < calls.length;) {
     before = calls.length
     await wait(3_000)
   }
-  const answers = new Map<string, number>()
-  for (const { path: address } of calls.filter(({ method }) => method === 'response_url')) {
+  const answers = new Map<string, readonly string[]>()
+  for (const { path: address, args } of calls.filter(({ method }) => method === 'response_url')) {
     const channel = address.split('/').at(-1) ?? ''
-    answers.set(channel, (answers.get(channel) ?? 0) + 1)
+    answers.set(channel, [...(answers.get(channel) ?? []), JSON.stringify(args)])
   }
   return answers
 }

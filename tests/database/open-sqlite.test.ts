@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { connect } from '../../src/database/connect-sqlite.js'
 import { fileSystemOf, networkNameOf, type FileSystem } from '../../src/database/file-system.js'
 import { openSqlite, sqliteFileIn } from '../../src/database/open-sqlite.js'
+import { relaxed } from '../../src/database/relaxed.js'
 
 const folder = fs.mkdtempSync(path.join(tmpdir(), 'shutten-sqlite-'))
 afterAll(() => {
@@ -64,6 +65,16 @@ describe('a database', () => {
     const database = await openSqlite(path.join(folder, 'durable'))
     expect((await sql`PRAGMA journal_mode`.execute(database)).rows).toEqual([{ journal_mode: 'wal' }])
     expect((await sql`PRAGMA synchronous`.execute(database)).rows).toEqual([{ synchronous: 2 }])
+    await database.destroy()
+  })
+
+  it('writes the next change durably after one that need not be', async () => {
+    const database = await openSqlite(path.join(folder, 'relaxed'))
+    const mode = async (): Promise<unknown> => (await sql`PRAGMA synchronous`.execute(database)).rows
+    const during = await relaxed(database, async (each) => (await sql`PRAGMA synchronous`.execute(each)).rows)
+    expect([during, await mode()]).toEqual([[{ synchronous: 1 }], [{ synchronous: 2 }]])
+    await expect(relaxed(database, () => Promise.reject(new Error('refused')))).rejects.toThrow('refused')
+    expect(await mode()).toEqual([{ synchronous: 2 }])
     await database.destroy()
   })
 

@@ -82,6 +82,16 @@ describe.each(await lastingKinds())('a store %s', (_, newPlace) => {
     await store.close()
   })
 
+  it('forgets an event that no platform sends again', async () => {
+    const { store } = await openAt(await newPlace())
+    expect(await store.isFirst('Ev1', NOW)).toBe(true)
+    expect(await store.isFirst('Ev2', NOW + DAY)).toBe(true)
+    expect(await store.isFirst('Ev1', NOW + DAY)).toBe(false)
+    expect(await store.isFirst('Ev3', NOW + 3 * DAY)).toBe(true)
+    expect(await store.isFirst('Ev1', NOW + 3 * DAY)).toBe(true)
+    await store.close()
+  })
+
   it('keeps what is asked again', async () => {
     const { store } = await openAt(await newPlace())
     const [key = ''] = await store.keep([query], NOW)

@@ -14,8 +14,8 @@ export interface Ending {
 
 /** The last try may take so long, in milliseconds. */
 export const LAST_TRY = 2_000
-/** And before it so long, telling those whose questions still wait. */
-const LAST_WORDS = 3_000
+/** Of the time before it, this share is for telling those whose questions still wait. */
+const LAST_WORDS = 2 / 3
 
 /** The process goes on as yet. */
 export function createEnding(): Ending {
@@ -29,7 +29,7 @@ export function createEnding(): Ending {
     async finish(underway, longest) {
       // What came last is on its way through bolt.
       await nextRound()
-      const lastWords = Math.min(LAST_WORDS, longest / 2)
+      const lastWords = longest * LAST_WORDS
       await underway.finish(longest - lastWords)
       isNear = true
       await underway.finish(lastWords)

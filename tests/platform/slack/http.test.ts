@@ -53,6 +53,18 @@ describe('what Slack sends over HTTP', () => {
     expect(more).toEqual([])
   })
 
+  it('is told to be asked again where the process ends before it can be answered', async () => {
+    const asked = Array.from({ length: 30 }, (_, at) => {
+      const who = { user_id: `U${String(at)}`, trigger_id: `ending.${String(at)}` }
+      return overHttp(command(server.base, '/shutten', 'stance russia april-2017', who))
+    })
+    for (const request of asked) expect(await statusOf(request)).toBe(200)
+    await slack.platform.close(0)
+    const calls = messages()
+    expect(calls.length).toBe(asked.length)
+    expect(shown(calls.slice(-1))).toContain('ask it again')
+  })
+
   it('as a mention is answered in its thread', async () => {
     const asked = mention('<@U0BOT> what did Russia do in April 2017?', { ts: '1700000100.000100' })
     const [call] = await answersTo(overHttp(asked))
