@@ -6,8 +6,10 @@ import type { Command } from './command/command.js'
 import { createActivity } from './command/exchange/activity.js'
 import { createButtonIds } from './command/exchange/button-id.js'
 import { createReaderLinks } from './command/exchange/create-reader-links.js'
+import { createEnding } from './command/exchange/ending.js'
 import { lastingStore } from './command/exchange/lasting-store.js'
 import { createResponder, type Responder } from './command/exchange/responder.js'
+import { createTurns } from './command/exchange/turns.js'
 import { openPlatforms } from './command/open-platforms.js'
 import type { Platform, PlatformParts } from './command/platform.js'
 import type { Ports, Store } from './command/ports.js'
@@ -154,11 +156,13 @@ function handedTo(parts: Watching, store: Store, ports: Ports): (name: Platform[
     installations: store,
     activity,
     zone: settings.zone,
+    turn: createTurns(),
     draw: drawPicture,
     now,
   }
   return (name) => ({
     ...shared,
+    ending: createEnding(),
     admins: idsOn(name, settings.admins),
     log: log.child({ platform: name }),
   })

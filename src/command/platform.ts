@@ -4,7 +4,9 @@ import type { Library } from '../search/library.js'
 import type { Picture } from '../answer/picture/picture.js'
 import type { Command } from './command.js'
 import type { Endpoint } from './endpoint.js'
+import type { Ending } from './exchange/ending.js'
 import type { Responder } from './exchange/responder.js'
+import type { Turn } from './exchange/turns.js'
 import type { Activity, EventStore, InstallationStore } from './ports.js'
 import type { Sender } from './schedule-ports.js'
 
@@ -24,6 +26,10 @@ export interface PlatformParts {
   /** The IANA zone of those whose own is not known. */
   readonly zone: string
   readonly log: Logger
+  /** The turn of the next answer: one after another in the whole process. */
+  readonly turn: Turn
+  /** How what this platform is answering ends with the process. */
+  readonly ending: Ending
   /** Draws a picture as PNG; absent: answers have none. It may throw. */
   readonly draw?: (picture: Picture) => Promise<Buffer>
   /** Now, in milliseconds since 1970. */

@@ -59,7 +59,7 @@ async function show(
 /** Discord does not take the answer: it takes a sentence. */
 async function apologize(sender: Sender, asked: Asked, parts: PlatformParts): Promise<void> {
   try {
-    await sender.show(apologyTo(asked), isHidden(asked, parts))
+    await sender.show(wordsTo(asked, 'went-wrong'), isHidden(asked, parts))
   } catch (error) {
     logFault(error, parts.log, parts.activity)
   }
@@ -73,20 +73,22 @@ interface MadeAnswer {
 
 /** Null: the same interaction has come before, and is answered there. */
 async function makeAnswer(asked: Asked, parts: PlatformParts): Promise<MadeAnswer | null> {
-  const { responder, events, log, activity } = parts
+  const { responder, events, log, activity, turn, ending } = parts
   try {
+    await turn()
     if (!(await events.isFirst(`discord:${asked.id}`, parts.now()))) return null
+    if (ending.isNear()) return { messages: [wordsTo(asked, 'ending')], isHidden: isHidden(asked, parts) }
     const reply = await responder.respond(asked.request)
     const messages = await withPicture(renderAnswer(reply), reply, parts)
     return { messages, isHidden: !asked.isDirect && reply.audience === 'asker' }
   } catch (error) {
     logFault(error, log, activity)
-    return { messages: [apologyTo(asked)], isHidden: isHidden(asked, parts) }
+    return { messages: [wordsTo(asked, 'went-wrong')], isHidden: isHidden(asked, parts) }
   }
 }
 
-const apologyTo = ({ request }: Asked): Sendable => ({
-  content: wordsFor(request.locale ?? 'en')('went-wrong'),
+const wordsTo = ({ request }: Asked, key: 'ending' | 'went-wrong'): Sendable => ({
+  content: wordsFor(request.locale ?? 'en')(key),
   allowed_mentions: NO_MENTIONS,
 })
 

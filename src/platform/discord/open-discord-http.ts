@@ -1,5 +1,6 @@
 import { Routes, type REST } from 'discord.js'
 import { z } from 'zod'
+import { LAST_TRY } from '../../command/exchange/ending.js'
 import { createUnderway } from '../../command/exchange/underway.js'
 import type { Platform, PlatformParts } from '../../command/platform.js'
 import { ShuttenError } from '../../errors.js'
@@ -62,7 +63,7 @@ function platformOf(
     sender: createNoteSender({ ...parts, posting: notes, reading, botUser: () => botUser }),
     endpoints: [interactionsEndpoint({ publicKey, posting, underway, parts })],
     async close(left = LONGEST_FINISH) {
-      await underway.finish(Math.max(0, Math.min(LONGEST_FINISH, left)))
+      await parts.ending.finish(underway, Math.max(0, Math.min(LONGEST_FINISH, left) - LAST_TRY))
       endSweeping(clients)
     },
   }

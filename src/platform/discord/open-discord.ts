@@ -1,4 +1,5 @@
 import { GatewayDispatchEvents, type Client, type REST } from 'discord.js'
+import { LAST_TRY } from '../../command/exchange/ending.js'
 import { createUnderway } from '../../command/exchange/underway.js'
 import { within } from '../../command/exchange/within.js'
 import type { Platform, PlatformParts } from '../../command/platform.js'
@@ -41,7 +42,8 @@ export async function openDiscord(settings: DiscordSettings, parts: PlatformPart
     sender: createNoteSender({ ...parts, posting: notes, reading: client.rest, botUser }),
     async close(left = Infinity) {
       isClosing = true
-      await underway.finish(Math.max(0, Math.min(LONGEST_FINISH, left - LONGEST_GOODBYE)))
+      const longest = Math.min(LONGEST_FINISH, left - LONGEST_GOODBYE) - LAST_TRY
+      await parts.ending.finish(underway, Math.max(0, longest))
       endSweeping([posting, notes])
       await within(LONGEST_GOODBYE, client.destroy())
     },

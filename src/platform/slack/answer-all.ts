@@ -1,16 +1,15 @@
 import type { App } from '@slack/bolt'
+import { LAST_TRY } from '../../command/exchange/ending.js'
 import { createUnderway } from '../../command/exchange/underway.js'
 import type { PlatformParts } from '../../command/platform.js'
 import { remembering } from '../../search/remembering.js'
 import type { Take } from './acknowledge.js'
 import { answerRequest } from './answer-request.js'
-import { createEnding, LAST_TRY } from './ending.js'
 import { listen, type Hear } from './listen.js'
 import { logFault } from './log-fault.js'
 import { readFault } from './read-fault.js'
 import { readRequest } from './read-request.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
-import { createTurns } from './turns.js'
 import { postingClient } from './web-clients.js'
 
 /** What is the same however Slack is reached. */
@@ -45,8 +44,7 @@ const TOKENS = 1_000
 export function answerAll(app: App, settings: AnswerSettings, parts: PlatformParts): Answers {
   const { name, prefix, apiUrl, refused, timing = SOCKET_TIMING } = settings
   const underway = createUnderway()
-  const ending = createEnding()
-  const turn = createTurns()
+  const { ending } = parts
   const failed = (error: unknown): void => {
     logFault(parts, readFault(error), 'bolt')
   }
@@ -56,7 +54,7 @@ export function answerAll(app: App, settings: AnswerSettings, parts: PlatformPar
     if (incoming === null) return
     const [posting, { signal }] = [postingWith(token), ending]
     const delivery = { ...parts, posting, apiUrl, signal, refused: () => refused?.(token) }
-    underway.add(answerRequest(incoming, { parts, delivery, turn, name, ending }))
+    underway.add(answerRequest(incoming, { parts, delivery, name }))
   }
   listen(app, hear, failed)
   return {

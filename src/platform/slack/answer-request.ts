@@ -1,33 +1,26 @@
 import type { PlatformParts } from '../../command/platform.js'
 import { createDelivery, type Delivery } from './deliver.js'
-import type { Ending } from './ending.js'
 import { logError } from './log-fault.js'
 import { wordsTo } from './plain-message.js'
 import type { Incoming } from './read-request.js'
 import { renderAnswer } from './render-answer.js'
 import { sendPicture } from './send-picture.js'
-import type { Turn } from './turns.js'
 
 /** What answers are made with. */
 export interface Answering {
   readonly parts: PlatformParts
   readonly delivery: Delivery
-  readonly turn: Turn
   /** The name shown. */
   readonly name: string
-  readonly ending: Pick<Ending, 'isNear'>
 }
 
 /** Answers what has been acknowledged, once for each id. It never throws. */
-export async function answerRequest(
-  incoming: Incoming,
-  { parts, delivery, turn, name, ending }: Answering,
-): Promise<void> {
+export async function answerRequest(incoming: Incoming, { parts, delivery, name }: Answering): Promise<void> {
   const deliver = createDelivery(incoming.surface, delivery)
-  await turn()
+  await parts.turn()
   if (!(await isFirst(incoming.id, parts))) return
   const { act } = incoming.request
-  if (ending.isNear()) return void (await deliver([wordsTo(act, 'ending', name)], 'asker'))
+  if (parts.ending.isNear()) return void (await deliver([wordsTo(act, 'ending', name)], 'asker'))
   try {
     const reply = await parts.responder.respond(incoming.request)
     const delivered = await deliver(renderAnswer(reply, name), reply.audience)

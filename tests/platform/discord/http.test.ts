@@ -80,6 +80,14 @@ describe('what Discord sends over HTTP', () => {
     expect((await answerTo(commandOf('cite', { place: '3.2' }))).flags).toEqual([0])
   })
 
+  it('is told to be asked again where the process ends before it can be answered', async () => {
+    const asked = Array.from({ length: 20 }, () => answerTo(commandOf('cite', { place: '3.2' })))
+    await bot.platform.close(0)
+    const said = (await Promise.all(asked)).map(({ messages }) => textOf(messages))
+    expect(said.filter((text) => text === '')).toEqual([])
+    expect(said.at(-1)).toContain('ask it again')
+  })
+
   it('as a button that was pressed is answered, also by another replica', async () => {
     const store = memoryStore()
     const { messages } = await server.interactOver(

@@ -1,5 +1,7 @@
 import { pino } from 'pino'
 import { createActivity } from '../../../src/command/exchange/activity.js'
+import { createEnding } from '../../../src/command/exchange/ending.js'
+import { createTurns } from '../../../src/command/exchange/turns.js'
 import { createResponder, type Responder } from '../../../src/command/exchange/responder.js'
 import type { Platform, PlatformParts } from '../../../src/command/platform.js'
 import type { Activity, Store } from '../../../src/command/ports.js'
@@ -72,6 +74,8 @@ export function partsFor({
     zone: 'UTC',
     log: pino({ level, base: null }, { write: (line: string) => void lines.push(line) }),
     now: nowOf,
+    turn: createTurns(),
+    ending: createEnding(),
     ...(draw && { draw }),
   }
   return { parts, lines, told, activity }

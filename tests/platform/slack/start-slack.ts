@@ -1,4 +1,6 @@
 import { createActivity } from '../../../src/command/exchange/activity.js'
+import { createEnding } from '../../../src/command/exchange/ending.js'
+import { createTurns } from '../../../src/command/exchange/turns.js'
 import { createResponder } from '../../../src/command/exchange/responder.js'
 import { loadCommands } from '../../../src/command/load-commands.js'
 import type { Platform, PlatformParts } from '../../../src/command/platform.js'
@@ -57,6 +59,8 @@ export async function partsWith(
     zone: 'UTC',
     log,
     now,
+    turn: createTurns(),
+    ending: createEnding(),
     ...(more.draw && { draw: more.draw }),
   }
 }

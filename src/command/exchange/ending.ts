@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events'
 import { setImmediate as nextRound } from 'node:timers/promises'
-import type { Underway } from '../../command/exchange/underway.js'
+import type { Underway } from './underway.js'
 
 /** How what is being answered ends with the process, in three steps: answers, then words of regret, then a last try. */
 export interface Ending {
   /** From now on whoever still waits is told to ask again. */
   isNear(): boolean
-  /** Aborted when nothing more may be waited for: what waits for Slack is tried by another way instead. */
+  /** Aborted when nothing more may be waited for: what waits for a platform is tried by another way instead. */
   readonly signal: AbortSignal
   /** Resolves when nothing is being done any more, at most after `longest` milliseconds and the last try. */
   finish(underway: Underway, longest: number): Promise<void>
@@ -20,14 +20,14 @@ const LAST_WORDS = 2 / 3
 /** The process goes on as yet. */
 export function createEnding(): Ending {
   const stop = new AbortController()
-  // Each answer that waits for Slack listens to it.
+  // Each answer that waits for a platform listens to it.
   setMaxListeners(0, stop.signal)
   let isNear = false
   return {
     isNear: () => isNear,
     signal: stop.signal,
     async finish(underway, longest) {
-      // What came last is on its way through bolt.
+      // What came last is on its way through an SDK.
       await nextRound()
       const lastWords = longest * LAST_WORDS
       await underway.finish(longest - lastWords)

@@ -1,6 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { createTurns } from '../../../src/platform/slack/turns.js'
+import { createTurns } from '../../../src/command/exchange/turns.js'
 
 describe('turns', () => {
   it('come in order, and let something else happen between two of them', async () => {
