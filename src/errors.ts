@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'port-unusable'
   /** The database that reports are searched in does not answer. */
   | 'search-away'
+  /** It does, but not to this search in the time that one may take. */
+  | 'search-slow'
 
 /** An error with a code, one sentence for the person who can mend it, and the error that caused it. */
 export class ShuttenError extends Error {

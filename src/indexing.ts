@@ -32,7 +32,7 @@ async function openDatabase(url: string, log: Logger): Promise<DatabaseSearch> {
       told = Date.now()
       log.info({ done, all }, 'indexing the reports in the database')
     },
-    failed: (error) => log.error({ code: error.code }, error.message),
+    failed: ({ code, message }) => log[code === 'search-slow' ? 'warn' : 'error']({ code }, message),
   })
 }
 

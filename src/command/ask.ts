@@ -4,7 +4,7 @@ import type { Answer, AnswerNode } from '../answer/answer.js'
 import { asTyped, choices, compose, line } from '../answer/compose.js'
 import { excerptsOf } from '../answer/excerpts-of.js'
 import { wordsFor } from '../answer/words.js'
-import { ShuttenError } from '../errors.js'
+import { ShuttenError, type ErrorCode } from '../errors.js'
 import type { Language } from '../report/report.js'
 import type { Command, CommandContext } from './command.js'
 import { isFault, type Fault } from './fault.js'
@@ -23,7 +23,7 @@ const MOST_CHOICES = 3
 
 /**
  * Answers what was typed: a command with or without its slash, or a question. Nothing that is typed makes it throw, and
- * that the reports cannot be searched is an answer too.
+ * that the reports cannot be searched, or not in time, is an answer too.
  */
 export async function ask(words: string, asking: AskContext): Promise<Answer> {
   const typed = words.trim()
@@ -35,7 +35,7 @@ export async function ask(words: string, asking: AskContext): Promise<Answer> {
     language: asking.language ?? languageOf(typed),
   }
   return answerTyped(typed, context).catch((error: unknown) => {
-    if (error instanceof ShuttenError && error.code === 'search-away') return awayAnswer(context)
+    if (error instanceof ShuttenError && isOfSearch(error.code)) return unsearchedAnswer(error.code, context)
     throw error
   })
 }
@@ -118,9 +118,14 @@ async function helpAnswer(context: CommandContext): Promise<Answer> {
   return unclearAnswer('help', message, choices(t('try'), examples.flat()), context)
 }
 
-function awayAnswer(context: CommandContext): Answer {
+/** What the matter is where the reports were not searched. */
+type SearchFault = Extract<ErrorCode, 'search-away' | 'search-slow'>
+
+const isOfSearch = (code: ErrorCode): code is SearchFault => code === 'search-away' || code === 'search-slow'
+
+function unsearchedAnswer(fault: SearchFault, context: CommandContext): Answer {
   const title = context.words.trim().slice(0, LONGEST_QUESTION)
-  const opening = [line(wordsFor(context.language)('search-away'))]
+  const opening = [line(wordsFor(context.language)(fault))]
   return compose({ command: 'find', asked: {}, outcome: 'refused', title, opening }, context)
 }
 

@@ -22,7 +22,11 @@ export interface SubscriptionStore {
 export interface Ledger {
   /** Writes rows that are not there; those that are stay as they are. */
   insert(rows: readonly Delivery[]): Promise<void>
-  /** Changes a row, if it still is as it was read. False: somebody else changed it. */
+  /**
+   * Changes a row, if it still is as it was read; false: somebody else changed it. A claim is refused too while a hold
+   * stands, whoever began it: none is made that begins after `setHold` returned. What was claimed before may be sent,
+   * and what became of it is written as always, since that claims nothing.
+   */
   replace(before: Delivery, after: Delivery): Promise<boolean>
   find(key: DeliveryKey): Promise<Delivery | 'damaged' | null>
   /** Rows that are not ended (due, claimed, uncertain), and all that fell from an instant on, in the order of time. */

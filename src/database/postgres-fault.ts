@@ -9,6 +9,14 @@ export function postgresFault(url: string, error: unknown): ShuttenError {
   return new ShuttenError('store-unusable', `The database cannot be used: ${reasonOf(error, placeIn(url))}.`)
 }
 
+/** Whether the server ended a statement, mostly as it took longer than it may: it is there, and answers others. */
+export const isTooLong = (error: unknown): boolean => error instanceof Error && codeOf(error) === TOO_LONG
+
+/** `query_canceled`; see postgresql.org/docs/18/errcodes-appendix.html. */
+const TOO_LONG = '57014'
+
+const codeOf = (error: Error): string => String(Reflect.get(error, 'code') ?? '')
+
 /** What an address names; all of it may be shown. */
 interface Place {
   readonly host: string
@@ -30,7 +38,7 @@ function decoded(text: string): string {
 }
 
 function reasonOf(error: unknown, place: Place): string {
-  const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : ''
+  const code = error instanceof Error ? codeOf(error) : ''
   const message = error instanceof Error ? error.message : ''
   const known = REASONS.find(([pattern]) => pattern.test(code) || pattern.test(message))
   if (known !== undefined) return known[1](place)
@@ -39,6 +47,7 @@ function reasonOf(error: unknown, place: Place): string {
 
 /** By the code of Node or PostgreSQL, or by what pg says; see postgresql.org/docs/18/errcodes-appendix.html. */
 const REASONS: readonly (readonly [RegExp, (place: Place) => string])[] = [
+  [/^57014$/u, () => 'a statement was ended there; see the log of the server'],
   [/^(?:ENOTFOUND|EAI_AGAIN)$/u, ({ host }) => `its host ${host} is not found; see the host in DATABASE_URL`],
   [
     /^ECONNREFUSED$/u,

@@ -74,6 +74,10 @@ export const dueDelivery = (key: DeliveryKey, dueAt: number): Delivery => ({
   reason: null,
 })
 
+/** Whether a change of a row is a claim, by which alone it may be sent. */
+export const isClaim = (before: Delivery, after: Delivery): boolean =>
+  after.state === 'claimed' && after.attempt > before.attempt
+
 /** The short reference in a message's footer, by which a later look finds it: 50 bits of the key's SHA-256, in base 32. */
 export function referenceOf({ place, note, date, part }: DeliveryKey): string {
   const digest = createHash('sha256')

@@ -58,9 +58,9 @@ async function post(row: Delivery, round: Delivering): Promise<Outcome | null> {
   await deliver(due, round)
   const after = await round.ledger.find(due)
   if (after === null || after === 'damaged') return { kind: 'unknown', code: 'damaged' }
-  return after.state === 'due'
-    ? { kind: 'later', wait: after.notBefore - round.now(), code: 'later' }
-    : told(after)
+  if (after.state !== 'due') return told(after)
+  if ((await round.ledger.hold()) !== null) return HELD
+  return { kind: 'later', wait: after.notBefore - round.now(), code: 'later' }
 }
 
 const NO_PLATFORM = { kind: 'refused', code: 'no-platform' } as const
@@ -102,9 +102,12 @@ async function outcomeOf(rows: readonly Delivery[], round: Delivering): Promise<
   const found = await Promise.all(rows.map((row) => round.ledger.find(row)))
   const parts = found.filter((row) => row !== null && row !== 'damaged')
   const open = parts.filter(({ state }) => state === 'due')
-  for (const row of open) await change(row, skipped(row, row.reason ?? 'part-before'), round)
+  const isHeld = open.length > 0 && (await round.ledger.hold()) !== null
+  for (const row of open)
+    await change(row, skipped(row, isHeld ? 'held' : (row.reason ?? 'part-before')), round)
   const first = parts.find(({ state }) => state !== 'posted') ?? parts[0]
-  return first === undefined ? { kind: 'unknown', code: 'damaged' } : told(first)
+  if (first === undefined) return { kind: 'unknown', code: 'damaged' }
+  return isHeld && first.state === 'due' ? HELD : told(first)
 }
 
 function told({ state, messageId, reason }: Delivery): Outcome {

@@ -4,7 +4,8 @@ import { posted } from './transitions.js'
 
 /**
  * Writes that a claimed row stands in the channel; whether it is written. A process whose clock is ahead may have given
- * the claim up while the request was in flight: as long as nobody has claimed the row again, what surely arrived counts.
+ * the claim up while the request was in flight: as long as nobody has claimed the row again, what surely arrived counts. It does in a
+ * hold too, which refuses nothing but claims.
  */
 export async function confirm(
   mine: Delivery,

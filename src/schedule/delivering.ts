@@ -60,6 +60,6 @@ export async function change(
   const { place, note, date, part, state, attempt, reason } = after
   const fields = { place, note, date, part, state, attempt, reason }
   if (isChanged) log.info(fields, 'delivery')
-  else log.debug(fields, 'another process was first')
+  else log.debug(fields, 'another process was first, or a hold has begun')
   return isChanged
 }

@@ -22,17 +22,17 @@ export interface Among {
 /** Makes an index of the texts of a library. @throws ShuttenError search-away */
 export type Indexing = (texts: readonly ShelvedText[]) => Promise<TextIndex>
 
-/** The texts of a library as they are searched: in memory, or in a database that may be away. */
+/** The texts of a library as they are searched: in memory, or in a database that may be away, or take too long. */
 export interface TextIndex {
   /**
    * The texts that hold any word of a query or of other words for it, best first; see `SearchIndex`.
-   * @throws ShuttenError search-away
+   * @throws ShuttenError search-away, search-slow
    */
   search(query: string, limit: number, also: readonly string[], among: Among): Promise<readonly Found[]>
-  /** How often some words stand in texts, as they are typed. @throws ShuttenError search-away */
+  /** How often some words stand in texts, as they are typed. @throws ShuttenError search-away, search-slow */
   count(words: string, among: Among): Promise<number>
-  /** Whether each of some words, folded and stemmed, stands in a text: never a guess. @throws ShuttenError search-away */
+  /** Whether each of some words, folded and stemmed, stands in a text: never a guess. @throws ShuttenError search-away, search-slow */
   hasEach(words: readonly string[], among: Among): Promise<boolean>
-  /** How many texts hold each of some words, folded and stemmed, about. @throws ShuttenError search-away */
+  /** How many texts hold each of some words, folded and stemmed, about. @throws ShuttenError search-away, search-slow */
   frequenciesOf(words: readonly string[], among: Among): Promise<ReadonlyMap<string, number>>
 }

@@ -1,9 +1,10 @@
 import type { Ledger, LedgerView } from '../command/schedule-ports.js'
 import type { Database } from '../database/open-sqlite.js'
 import type { DeliveryRow } from '../database/tables.js'
-import type { Delivery, DeliveryKey, DeliveryState } from '../due/delivery.js'
+import { isClaim, type Delivery, type DeliveryKey, type DeliveryState } from '../due/delivery.js'
 import { DAY } from './day.js'
 import { deliveryOf, describeKey, rowOfDelivery } from './delivery-row.js'
+import { HOLD } from './setting-table.js'
 
 /** What a ledger does with deliveries. */
 type Deliveries = Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'counts' | 'prune'>
@@ -120,6 +121,7 @@ const countsOf = (row: Readonly<Record<DeliveryState, number | string>>): Record
   failed: Number(row.failed),
 })
 
+/** The same statement that claims a row looks for a hold, so that none is claimed once one stands. */
 async function replace(database: Database, before: Delivery, after: Delivery): Promise<boolean> {
   const { place, note, date, part, checksum } = rowOfDelivery(before)
   const changed = await database
@@ -130,6 +132,11 @@ async function replace(database: Database, before: Delivery, after: Delivery): P
     .where('date', '=', date)
     .where('part', '=', part)
     .where('checksum', '=', checksum)
+    .$if(isClaim(before, after), (claim) =>
+      claim.where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('settings').select('name').where('name', '=', HOLD))),
+      ),
+    )
     .executeTakeFirst()
   return changed.numUpdatedRows === 1n
 }

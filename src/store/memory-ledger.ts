@@ -1,15 +1,25 @@
 import type { Hold, Ledger } from '../command/schedule-ports.js'
-import type { Delivery, DeliveryKey, DeliveryState } from '../due/delivery.js'
+import { isClaim, type Delivery, type DeliveryKey, type DeliveryState } from '../due/delivery.js'
 
 /** A ledger that lasts as long as the process: for tests, and where nothing is to be written. */
-export const memoryLedger = (): Ledger => ({ ...deliveries(), ...passages(), ...settings() })
+export function memoryLedger(): Ledger {
+  const holding: Holding = { hold: null }
+  return { ...deliveries(holding), ...passages(), ...settings(holding) }
+}
+
+/** Why nothing is claimed; null: it is. */
+interface Holding {
+  hold: Hold | null
+}
 
 const keyOf = ({ place, note, date, part }: DeliveryKey): string => [place, note, date, part].join('\n')
 const isEnded = ({ state }: Delivery): boolean => ['posted', 'skipped', 'failed'].includes(state)
 const isSame = (a: Delivery, b: Delivery): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
 
-function deliveries(): Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'counts' | 'prune'> {
+type Deliveries = Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | 'counts' | 'prune'>
+
+function deliveries(holding: Readonly<Holding>): Deliveries {
   const kept = new Map<string, Delivery>()
   const put = (row: Delivery): boolean => kept.set(keyOf(row), row).has(keyOf(row))
   return {
@@ -19,13 +29,11 @@ function deliveries(): Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | '
     },
     replace(before, after) {
       const found = kept.get(keyOf(before))
-      return Promise.resolve(found !== undefined && isSame(found, before) && put(after))
+      const isFree = holding.hold === null || !isClaim(before, after)
+      return Promise.resolve(isFree && found !== undefined && isSame(found, before) && put(after))
     },
     find: (key) => Promise.resolve(kept.get(keyOf(key)) ?? null),
-    recent(from) {
-      const rows = [...kept.values()].filter((row) => !isEnded(row) || row.dueAt >= from)
-      return Promise.resolve({ rows: rows.sort(inTime), damaged: [] })
-    },
+    recent: (from) => Promise.resolve({ rows: recentOf([...kept.values()], from), damaged: [] }),
     counts: (from) => Promise.resolve(countsOf([...kept.values()].filter(({ dueAt }) => dueAt >= from))),
     prune(before) {
       const outdated = outdatedOf([...kept.values()], before)
@@ -34,6 +42,9 @@ function deliveries(): Pick<Ledger, 'insert' | 'replace' | 'find' | 'recent' | '
     },
   }
 }
+
+const recentOf = (rows: readonly Delivery[], from: number): readonly Delivery[] =>
+  rows.filter((row) => !isEnded(row) || row.dueAt >= from).sort(inTime)
 
 function countsOf(rows: readonly Delivery[]): Record<DeliveryState, number> {
   const counts = { due: 0, claimed: 0, posted: 0, uncertain: 0, skipped: 0, failed: 0 }
@@ -82,10 +93,11 @@ function passages(): Pick<Ledger, 'passages' | 'keepPassages' | 'dropPassages'> 
   }
 }
 
-function settings(): Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold' | 'release' | 'dueFrom'> {
+type Settings = Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold' | 'release' | 'dueFrom'>
+
+function settings(holding: Holding): Settings {
   const done = Promise.resolve()
   let ticks = new Map<string, number>()
-  let held: Hold | null = null
   let start = 0
   return {
     lastTick: (platform = '') => Promise.resolve(ticks.get(platform) ?? null),
@@ -93,14 +105,14 @@ function settings(): Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold
       for (const platform of ['', ...platforms]) ticks.set(platform, at)
       return done
     },
-    hold: () => Promise.resolve(held),
+    hold: () => Promise.resolve(holding.hold),
     setHold(hold) {
-      held = hold
+      holding.hold = hold
       return done
     },
     dueFrom: () => Promise.resolve(start),
     release(at) {
-      held = null
+      holding.hold = null
       ticks = new Map([['', at]])
       start = at
       return done

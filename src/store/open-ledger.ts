@@ -1,6 +1,6 @@
 import type { Hold, Ledger } from '../command/schedule-ports.js'
 import type { Database } from '../database/open-sqlite.js'
-import type { Delivery } from '../due/delivery.js'
+import { isClaim, type Delivery } from '../due/delivery.js'
 import { deliveryTable, forgetDamaged } from './delivery-table.js'
 import { fileWitness } from './file-witness.js'
 import { acceptPassages, passageTable } from './passage-table.js'
@@ -50,9 +50,6 @@ async function open(
     },
   })
 }
-
-const isClaim = (before: Delivery, after: Delivery): boolean =>
-  after.state === 'claimed' && after.attempt > before.attempt
 
 /** From now on what is there is taken as true, but for damaged rows. */
 async function accept(database: Database): Promise<void> {

@@ -38,7 +38,7 @@ export async function openStores(place: StorePlace, now: () => number): Promise<
   try {
     return await open(place, now)
   } catch (error) {
-    if (error instanceof ShuttenError && error.code === 'store-damaged') return instead(error, now())
+    if (error instanceof ShuttenError && error.code === 'store-damaged') return await instead(error, now())
     throw error
   }
 }
@@ -77,7 +77,9 @@ function checkWritable(directory: string): void {
   }
 }
 
-function instead(fault: ShuttenError, now: number): Stores {
+async function instead(fault: ShuttenError, now: number): Promise<Stores> {
+  const ledger = memoryLedger()
+  await ledger.setHold({ reason: 'damaged', since: now })
   const refuse = (): Promise<never> => Promise.reject(fault)
   return {
     store: memoryStore(),
@@ -87,11 +89,7 @@ function instead(fault: ShuttenError, now: number): Stores {
       changeSubscription: refuse,
       removeSubscription: refuse,
     },
-    ledger: {
-      ...memoryLedger(),
-      hold: () => Promise.resolve({ reason: 'damaged', since: now }),
-      release: refuse,
-    },
+    ledger: { ...ledger, release: refuse },
     fault,
   }
 }

@@ -7,6 +7,9 @@ import { checksumOf } from './checksum.js'
 /** What a ledger remembers besides rows. */
 type Settings = Pick<Ledger, 'lastTick' | 'setLastTick' | 'hold' | 'setHold' | 'dueFrom' | 'release'>
 
+/** The name that a hold stands under, as long as there is one. */
+export const HOLD = 'hold'
+
 /** What a ledger remembers besides rows, in a database. A hold that was changed from outside is a hold. */
 export function settingTable(database: Database): Settings {
   return {
@@ -17,26 +20,25 @@ export function settingTable(database: Database): Settings {
     },
     async hold() {
       try {
-        return await readSetting(database, 'hold', holdSchema)
+        return await readSetting(database, HOLD, holdSchema)
       } catch (error) {
         if (error instanceof ShuttenError) return { reason: 'damaged', since: 0 }
         throw error
       }
     },
-    setHold: (hold) => writeSetting(database, 'hold', hold),
+    setHold: (hold) => writeSetting(database, HOLD, hold),
     dueFrom: async () => (await readSetting(database, 'due-from', instant)) ?? 0,
     async release(at) {
       await writeSetting(database, 'due-from', at)
       await writeSetting(database, tickName(), at)
       await database.deleteFrom('settings').where('name', 'like', tickName('%')).execute()
-      await database.deleteFrom('settings').where('name', '=', 'hold').execute()
+      await database.deleteFrom('settings').where('name', '=', HOLD).execute()
     },
   }
 }
 
 /** Writes why nothing is sent into a database. */
-export const writeHold = (database: Database, hold: Hold): Promise<void> =>
-  writeSetting(database, 'hold', hold)
+export const writeHold = (database: Database, hold: Hold): Promise<void> => writeSetting(database, HOLD, hold)
 
 const tickName = (platform?: string): string =>
   platform === undefined ? 'last-tick' : `last-tick/${platform}`

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { sqliteFileIn } from '../../src/database/open-sqlite.js'
 import { openStores } from '../../src/store/open-stores.js'
 import { makeSchedule } from '../schedule/made-schedule.js'
-import { NOW, subscription } from './made-rows.js'
+import { claimedRow, NOW, row, subscription } from './made-rows.js'
 
 const folder = fs.mkdtempSync(path.join(tmpdir(), 'shutten-stores-'))
 afterAll(() => {
@@ -40,6 +40,8 @@ describe('what is stored', () => {
     await store.setLanguage('slack:T1/C1', 'ja')
     expect(await store.languageOf('slack:T1/C1')).toBe('ja')
     await expect(subscriptions.addSubscription(subscription())).rejects.toBe(fault)
+    await ledger.insert([row()])
+    expect(await ledger.replace(row(), claimedRow())).toBe(false)
     const { schedule, told } = makeSchedule({ ledger, subscriptions })
     await schedule.tick()
     await schedule.tick()

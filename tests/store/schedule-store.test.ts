@@ -84,6 +84,37 @@ describe.each(KINDS)('a ledger %s', (_, open) => {
     await close()
   })
 
+  it('gives no row to a claim while a hold stands, and again once it has ended', async () => {
+    const { ledger, close } = await open()
+    const [first, second] = [row({ note: 'first' }), row({ note: 'second' })]
+    const claim = claimedRow({ note: 'second' })
+    await ledger.insert([first, second])
+    expect(await ledger.replace(first, claimedRow({ note: 'first' }))).toBe(true)
+    await ledger.setHold({ reason: 'restored', since: NOW })
+    expect(await ledger.replace(second, claim)).toBe(false)
+    expect(await ledger.find(second)).toEqual(second)
+    await ledger.release(NOW + 5)
+    expect(await ledger.replace(second, claim)).toBe(true)
+    expect(await ledger.find(second)).toEqual(claim)
+    await close()
+  })
+
+  it.each([
+    ['posted', { state: 'posted', messageId: 'id 1' }],
+    ['due again', { state: 'due', leaseUntil: null, reason: 'ratelimited' }],
+    ['unanswered', { reason: 'timeout' }],
+    ['uncertain', { state: 'uncertain', reason: 'missing_scope' }],
+    ['failed', { state: 'failed', reason: 'channel_not_found' }],
+  ] as const)('writes that what was claimed before a hold is %s', async (_name, change) => {
+    const { ledger, close } = await open()
+    await ledger.insert([row()])
+    await ledger.replace(row(), claimedRow())
+    await ledger.setHold({ reason: 'damaged', since: NOW })
+    expect(await ledger.replace(claimedRow(), claimedRow(change))).toBe(true)
+    expect(await ledger.find(key())).toEqual(claimedRow(change))
+    await close()
+  })
+
   it('finds a row by its key alone', async () => {
     const { ledger, close } = await open()
     await ledger.insert([row()])

@@ -14,4 +14,6 @@ export const searchEn = {
   'find-cut': 'Only the {{count}} rarest words were searched, without: {{words}}.',
   'search-away':
     'The reports cannot be searched at the moment: their database does not answer. What needs no search, such as /stance or /timeline, goes on; please ask this again in a minute.',
+  'search-slow':
+    'This search took too long and was ended; please ask with fewer words, or with more telling ones, such as a name, a term or a date.',
 } as const

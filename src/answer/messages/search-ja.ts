@@ -14,4 +14,6 @@ export const searchJa: Readonly<Record<Exclude<keyof typeof searchEn, `${string}
   'find-cut': '珍しい順に{{count}}語だけを探しました。探さなかった語：{{words}}',
   'search-away':
     'ただいま報告書を検索できません。検索用のデータベースが応答しません。/stance や /timeline など検索の要らないものは使えます。少し待ってからもう一度お試しください。',
+  'search-slow':
+    '検索に時間がかかりすぎて途中で打ち切りましたので、語を減らすか、人名・用語・日付など、より限られた語でもう一度お尋ねください。',
 }

@@ -1,6 +1,6 @@
 import { ShuttenError } from '../../errors.js'
 import type { ShelvedText, TextIndex } from '../../search/text-index.js'
-import { postgresFault } from '../postgres-fault.js'
+import { isTooLong, postgresFault } from '../postgres-fault.js'
 import { openPool, type Pool } from '../postgres-pool.js'
 import { forgetTexts } from './forget-texts.js'
 import { loadTexts, versionsOf, type Progress, type ReportVersion } from './load-texts.js'
@@ -18,8 +18,14 @@ export interface DatabaseSearch {
 /** Who is told what happens. */
 export interface SearchListener {
   readonly progress: Progress
-  /** What the database holds could not be kept up to date; it is tried again. */
+  /** Something that was asked of the database failed; what it holds is brought up to date at the next try. */
   readonly failed: (error: ShuttenError) => void
+}
+
+/** How long things take. */
+export interface SearchOptions {
+  /** Milliseconds that each statement of a search may take; default: 5,000. */
+  readonly within?: number
 }
 
 /**
@@ -27,9 +33,13 @@ export interface SearchListener {
  * this process tells, every ten minutes, that it has them; those that no process has had for an hour are deleted.
  * @throws ShuttenError store-unusable
  */
-export async function openDatabaseSearch(url: string, listener: SearchListener): Promise<DatabaseSearch> {
+export async function openDatabaseSearch(
+  url: string,
+  listener: SearchListener,
+  { within = SEARCHING }: SearchOptions = {},
+): Promise<DatabaseSearch> {
   const pools = {
-    search: openPool(url, { statement: SEARCHING }),
+    search: openPool(url, { statement: within }),
     load: openPool(url, { most: 1, statement: 0 }),
   }
   try {
@@ -64,7 +74,7 @@ function databaseSearch(pools: Pools, url: string, { progress, failed }: SearchL
           progress,
         )
         kept = versions
-        return answering(postgresIndex(pools.search, versions), away(url, failed))
+        return answering(postgresIndex(pools.search, versions), slowOrAway(url, failed))
       }),
     async close() {
       clearInterval(timer)
@@ -104,11 +114,22 @@ function away(url: string, failed: SearchListener['failed'] = () => undefined): 
   }
 }
 
-function answering(index: TextIndex, orAway: (error: unknown) => never): TextIndex {
+/** A search that took too long says nothing of the database. */
+function slowOrAway(url: string, failed: SearchListener['failed']): (error: unknown) => never {
+  const orAway = away(url, failed)
+  return (error) => {
+    if (!isTooLong(error)) return orAway(error)
+    const fault = new ShuttenError('search-slow', 'A search took too long and was ended.')
+    failed(fault)
+    throw fault
+  }
+}
+
+function answering(index: TextIndex, orFault: (error: unknown) => never): TextIndex {
   return {
-    search: (...asked) => index.search(...asked).catch(orAway),
-    count: (...asked) => index.count(...asked).catch(orAway),
-    hasEach: (...asked) => index.hasEach(...asked).catch(orAway),
-    frequenciesOf: (...asked) => index.frequenciesOf(...asked).catch(orAway),
+    search: (...asked) => index.search(...asked).catch(orFault),
+    count: (...asked) => index.count(...asked).catch(orFault),
+    hasEach: (...asked) => index.hasEach(...asked).catch(orFault),
+    frequenciesOf: (...asked) => index.frequenciesOf(...asked).catch(orFault),
   }
 }

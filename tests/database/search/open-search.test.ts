@@ -6,7 +6,7 @@ import { openPool } from '../../../src/database/postgres-pool.js'
 import { ShuttenError } from '../../../src/errors.js'
 import type { ShelvedText, TextIndex } from '../../../src/search/text-index.js'
 import { startPostgres } from '../../postgres/server.js'
-import { testDatabase } from '../../postgres/test-database.js'
+import { run, testDatabase } from '../../postgres/test-database.js'
 
 const database = await testDatabase()
 const opened: DatabaseSearch[] = []
@@ -168,6 +168,36 @@ describe.skipIf(database === null)('texts in a database', () => {
     expect([...(await written(url)).keys()].toSorted()).toEqual(['ロシアは反対した。', '米国は賛成した。'])
     expect(await forgetTexts(pool, 3_600)).toBe(0)
     await pool.end()
+  })
+})
+
+describe.skipIf(database === null)('a search that takes too long', () => {
+  /** Each row takes longer to read than any search may. */
+  const SLOW = [
+    'ALTER TABLE search_texts RENAME TO kept_texts',
+    'CREATE VIEW search_texts AS SELECT kept_texts.* FROM kept_texts, LATERAL (SELECT pg_sleep(60 + length(report))) AS slept',
+  ]
+  const QUICK = ['DROP VIEW search_texts', 'ALTER TABLE kept_texts RENAME TO search_texts']
+
+  it('is told as such, and says nothing of the database, which answers the next', async () => {
+    const url = (await database?.newSchema()) ?? ''
+    const told: unknown[] = []
+    const search = await openDatabaseSearch(
+      url,
+      { progress: () => undefined, failed: ({ code }) => told.push(code) },
+      { within: 500 },
+    )
+    opened.push(search)
+    const index = await search.index(report('one', 'ロシアは反対した。'))
+    await run(url, SLOW)
+    const among = { reports: ['one', 'two'], keep: () => true, isNarrow: false }
+    const asked = [idsOf(index, 'ロシア'), index.count('ロシア', among), index.hasEach(['ロシア'], among)]
+    const faults = await Promise.all(asked.map((each) => each.catch((error: unknown) => error)))
+    const slow = { code: 'search-slow', message: 'A search took too long and was ended.' }
+    expect(faults).toMatchObject([slow, slow, slow])
+    expect(told).toEqual(['search-slow', 'search-slow', 'search-slow'])
+    await run(url, QUICK)
+    expect(await idsOf(index, 'ロシア')).toEqual(['one:1'])
   })
 })
 
