@@ -12,7 +12,7 @@ import { withPicture, withoutPicture } from './with-picture.js'
 type Asked = Extract<Heard, { kind: 'request' }>
 
 /** An answer that is ready by then is the first response, in milliseconds; else one says that it will come. */
-const DIRECT_TIME = 1200
+const DIRECT_TIME = 400
 
 /** Answers a command, a button or a message that was pointed at. Faults are logged; it never throws. */
 export async function answerRequest(
