@@ -6,6 +6,7 @@ import { findOriginals, openOriginal } from './adding/find-originals.js'
 import { openReader, type Reader } from './adding/open-reader.js'
 import { checkPlace, placeReport } from './adding/place-report.js'
 import { prepareReport } from './adding/prepare-report.js'
+import { recoverFolders } from './adding/recover-folders.js'
 import { planRemoval, removeReport } from './adding/remove-report.js'
 import { idFor } from './adding/report-id.js'
 import { createAnnotator } from './annotate/annotate-report.js'
@@ -23,13 +24,14 @@ import { defaultContentDirectory } from './search/load-library.js'
 
 /**
  * Adds reports to the content directory or takes them out; each that fails is a sentence on standard error, and the
- * others go on. Resolves to the exit code: 2 where one failed.
+ * others go on. What processes left before that were cut off is mended first. Resolves to the exit code: 2 where one failed.
  */
 export async function changeContent(
   request: AddRequest | RemoveRequest,
   settings: Settings,
 ): Promise<number> {
   const content = request.content ?? settings.content ?? ownContent()
+  for (const line of recoverFolders(content)) process.stdout.write(`${line}\n`)
   const isDone = request.kind === 'add' ? await addAll(request, content) : await removeAll(request, content)
   return isDone ? 0 : 2
 }

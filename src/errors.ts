@@ -4,6 +4,8 @@ export type ErrorCode =
   | 'usage'
   | 'content-missing'
   | 'content-empty'
+  /** A report cannot be written or taken away: rights, a full disk, or what the file system says. */
+  | 'content-unwritable'
   | 'vocabulary-invalid'
   | 'record-invalid'
   | 'source-unreadable'

@@ -240,6 +240,16 @@ describe('inspect', () => {
   })
 })
 
+describe('remove', () => {
+  it('puts a report back first whose replacement was cut off, and says so', async () => {
+    writeReport('cut-off/.replaced.made.1.unknown.2', 'title: Made\n')
+    const { code, stdout } = await run(['remove', 'other', '--yes', '--content', 'cut-off'])
+    expect(stdout).toBe('Put back made as it was: the process that replaced it was cut off.\n')
+    expect(code).toBe(2)
+    expect(fs.readdirSync(path.join(directory, 'cut-off'))).toEqual(['made'])
+  })
+})
+
 describe('the program', () => {
   it.each([
     ['--help', /^Usage: shutten /],

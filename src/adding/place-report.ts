@@ -1,14 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ShuttenError } from '../errors.js'
 import { addedName, renderAdded } from './added-file.js'
+import { hiddenName } from './hidden-folder.js'
 import { earlierOf, editorsFiles } from './kept-files.js'
+import { checkReplaced, discard } from './recover-folders.js'
 import { isId } from './report-id.js'
+import { writeFault } from './write-fault.js'
 
 /**
  * Checks that a report may be written.
- * @throws ShuttenError `usage`, `report-duplicate`, `content-missing`
+ * @throws ShuttenError `usage`, `report-duplicate`, `content-missing`; `content-unwritable` while it is being replaced
  */
 export function checkPlace(content: string, id: string, replace: boolean): void {
   if (!isId(id))
@@ -16,7 +18,7 @@ export function checkPlace(content: string, id: string, replace: boolean): void 
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new ShuttenError('content-missing', `There is no content directory ${content}; create it first.`)
   const folder = lstatSync(path.join(content, id), { throwIfNoEntry: false })
-  if (folder === undefined) return
+  if (folder === undefined) return checkReplaced(content, id)
   if (folder.isSymbolicLink() || !folder.isDirectory())
     throw new ShuttenError(
       'report-duplicate',
@@ -43,7 +45,7 @@ export interface Replacing {
 /**
  * Writes a report's folder as a whole or not at all. In place of an older version, it keeps what an editor wrote and,
  * unless they are to be forgotten, the words of the versions before. Returns the names of the files that keep those.
- * @throws ShuttenError as `checkPlace`, and `content-missing` where nothing can be written
+ * @throws ShuttenError as `checkPlace`, and `content-unwritable` with the reason where it cannot be written
  */
 export function placeReport(
   content: string,
@@ -53,18 +55,16 @@ export function placeReport(
 ): readonly string[] {
   checkPlace(content, id, replace)
   const folder = path.join(content, id)
-  // Hidden folders are no reports: nobody sees half of one.
-  const temporary = path.join(content, `.adding-${randomBytes(6).toString('hex')}`)
+  const temporary = path.join(content, hiddenName('adding', id))
   try {
     const isThere = existsSync(folder)
     const earlier = isThere && !forget ? earlierOf(content, id, files) : new Map<string, Uint8Array>()
     writeAll(temporary, new Map([...files, ...earlier]))
-    if (isThere) swap(folder, temporary)
+    if (isThere) swap(content, id, temporary)
     else renameSync(temporary, folder)
     return [...earlier.keys()]
   } catch (cause) {
-    const message = `${folder} cannot be written; check the permissions and the room left.`
-    throw new ShuttenError('content-missing', message, { cause })
+    throw writeFault(folder, cause)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
@@ -76,15 +76,17 @@ function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array
   writeFileSync(path.join(folder, addedName), renderAdded(files), { flag: 'wx' })
 }
 
-function swap(folder: string, temporary: string): void {
+/** A process that is cut off between the two renames leaves the report hidden, and `recoverFolders` puts it back. */
+function swap(content: string, id: string, temporary: string): void {
+  const folder = path.join(content, id)
   for (const [name, bytes] of editorsFiles(folder)) writeFileSync(path.join(temporary, name), bytes)
-  const old = `${temporary}-old`
-  renameSync(folder, old)
+  const old = hiddenName('replaced', id)
+  renameSync(folder, path.join(content, old))
   try {
     renameSync(temporary, folder)
   } catch (error) {
-    renameSync(old, folder)
+    renameSync(path.join(content, old), folder)
     throw error
   }
-  rmSync(old, { recursive: true, force: true })
+  discard(content, id, old)
 }

@@ -1,8 +1,10 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ShuttenError } from '../errors.js'
 import { addedName, hashOf, readAdded } from './added-file.js'
+import { checkReplaced, discard } from './recover-folders.js'
 import { isId } from './report-id.js'
+import { writeFault } from './write-fault.js'
 
 /** What taking a report out would take away, and what it would leave. */
 export interface Removal {
@@ -18,12 +20,13 @@ export interface Removal {
 
 /**
  * Says what is to be taken away of a report that was added.
- * @throws ShuttenError `usage` where there is none of that id, or it was not added
+ * @throws ShuttenError `usage` where there is none of that id, or it was not added; `content-unwritable` while it is being replaced
  */
 export function planRemoval(content: string, id: string): Removal {
   if (!isId(id)) throw usage(`"${id}" is no id: an id has 1 to 64 small letters, digits and hyphens.`)
   const folder = path.join(content, id)
   const status = lstatSync(folder, { throwIfNoEntry: false })
+  if (status === undefined) checkReplaced(content, id)
   if (status === undefined) throw usage(`There is no report ${id} in ${content}.`)
   if (!status.isDirectory()) throw usage(`${folder} is no folder that was added; remove it yourself.`)
   const list = path.join(folder, addedName)
@@ -43,16 +46,17 @@ export function planRemoval(content: string, id: string): Removal {
   }
 }
 
-/** Takes away what was added; the folder goes with it where nothing else is in it. */
-export function removeReport({ folder, files, kept }: Removal): void {
-  if (kept.length === 0) {
-    // Nobody sees half of a report.
-    const hidden = path.join(path.dirname(folder), `.removing-${path.basename(folder)}-${process.pid}`)
-    renameSync(folder, hidden)
-    rmSync(hidden, { recursive: true })
-    return
+/**
+ * Takes away what was added; the folder goes with it where nothing else is in it.
+ * @throws ShuttenError `content-unwritable` with the reason where it cannot be taken away
+ */
+export function removeReport({ id, folder, files, kept }: Removal): void {
+  try {
+    if (kept.length === 0) discard(path.dirname(folder), id, id)
+    else for (const name of [...files, addedName]) rmSync(path.join(folder, name))
+  } catch (cause) {
+    throw writeFault(folder, cause)
   }
-  for (const name of [...files, addedName]) rmSync(path.join(folder, name))
 }
 
 const isPlainFile = (file: string): boolean => lstatSync(file).isFile()

@@ -27,7 +27,7 @@ export async function findAnswer(asked: FindAsked, context: AnswerContext): Prom
   const { concepts, sorted } = await sortedPassages(asked, context)
   const isFound = sorted.answering.length > 0
   const said = isFound
-    ? sayFound(sorted, concepts, context)
+    ? await sayFound(sorted, concepts, context)
     : await sayNothing(asked, sorted, concepts, context)
   return compose(
     {

@@ -5,6 +5,7 @@ import type { AnswerContext } from './answer-context.js'
 import { heldBy, type WeighedConcept } from './asked-concepts.js'
 import { line } from './compose.js'
 import type { SortedHits } from './sort-hits.js'
+import { knownConcepts } from './unknown-words.js'
 import { wordsFor } from './words.js'
 
 /** What is said before and after the passages. */
@@ -17,12 +18,13 @@ export interface Said {
 const MOST_READ = 5
 
 /** Which words were found by other spellings, and which were not searched. */
-export function sayFound(
+export async function sayFound(
   { answering }: SortedHits,
   concepts: readonly WeighedConcept[],
   context: AnswerContext,
-): Said {
-  return { opening: [...sayCut(concepts, context), ...sayListed(answering, concepts, context)], closing: [] }
+): Promise<Said> {
+  const cut = await sayCut(concepts, context)
+  return { opening: [...cut, ...sayListed(answering, concepts, context)], closing: [] }
 }
 
 /** The terms that stand in the first passages in another spelling than was typed, with that spelling. */
@@ -42,16 +44,16 @@ function sayListed(
   return [line(wordsFor(context.language)('find-listed', { pairs: [...new Set(pairs)].join(' · ') }))]
 }
 
-/** Of very many terms the rarest are searched: which were left out. */
-export function sayCut(
+/** Of very many terms that are in the reports the rarest are searched (`chooseTerms`): which were left out. */
+export async function sayCut(
   concepts: readonly WeighedConcept[],
-  { words, language }: AnswerContext,
-): readonly AnswerNode[] {
-  const searched = readQuery(words).words
-  if (searched.length <= RANKING.most.words) return []
-  const rarest = concepts.toSorted((a, b) => b.weight - a.weight)
+  context: AnswerContext,
+): Promise<readonly AnswerNode[]> {
+  if (readQuery(context.words).words.length <= RANKING.most.words) return []
+  const known = await knownConcepts(concepts, context)
+  const rarest = known.toSorted((a, b) => b.weight - a.weight)
   const left = rarest.slice(RANKING.most.words).map(({ asked }) => asked)
   if (left.length === 0) return []
   const count = RANKING.most.words
-  return [line(wordsFor(language)('find-cut', { count, words: left.join(', ') }))]
+  return [line(wordsFor(context.language)('find-cut', { count, words: left.join(', ') }))]
 }

@@ -26,8 +26,9 @@ export async function sayNothing(
   const apart = unknown.length === 0 && others.length > 0 ? [line(t('find-apart'))] : []
   const spelt = near.flatMap(({ spellings }) => spellings)
   const offered = await firstThatFind([...spelt, ...knownWords(concepts, unknown)], context)
+  const cut = await sayCut(concepts, context)
   return {
-    opening: [...sayCut(concepts, context), line(t('find-nothing', { words: text })), ...why, ...apart],
+    opening: [...cut, line(t('find-nothing', { words: text })), ...why, ...apart],
     closing: choices(
       t('try'),
       offered.map((words) => asTyped(`/find ${words}`)),

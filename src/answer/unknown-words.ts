@@ -9,12 +9,21 @@ export async function unknownWords(
   concepts: readonly WeighedConcept[],
   context: AnswerContext,
 ): Promise<readonly string[]> {
-  const known = await Promise.all(concepts.map((concept) => isKnown(concept, context)))
-  const unknown = concepts.filter((_, at) => known[at] === false).map(({ asked }) => asked)
+  const known = new Set(await knownConcepts(concepts, context))
+  const unknown = concepts.filter((concept) => !known.has(concept)).map(({ asked }) => asked)
   const runs = text.normalize('NFKC').match(RUN) ?? []
   const whole = (asked: string): string =>
     runs.find((run) => run.toLowerCase().includes(asked.toLowerCase())) ?? asked
   return [...new Set(unknown.map(whole))]
+}
+
+/** Those concepts that are in the reports. */
+export async function knownConcepts(
+  concepts: readonly WeighedConcept[],
+  context: AnswerContext,
+): Promise<readonly WeighedConcept[]> {
+  const known = await Promise.all(concepts.map((concept) => isKnown(concept, context)))
+  return concepts.filter((_, at) => known[at])
 }
 
 const RUN = /[\p{sc=Han}\p{sc=Katakana}ー々]+|[\p{sc=Latin}'’]+/gu

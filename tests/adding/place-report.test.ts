@@ -6,6 +6,8 @@ import { describe, renderRecord } from '../../src/adding/describe.js'
 import { placeReport } from '../../src/adding/place-report.js'
 import { planRemoval, removeReport } from '../../src/adding/remove-report.js'
 import { idFor } from '../../src/adding/report-id.js'
+import { writeFault } from '../../src/adding/write-fault.js'
+import { ShuttenError } from '../../src/errors.js'
 import { readRecord } from '../../src/report/read-record.js'
 
 let content = ''
@@ -65,6 +67,37 @@ group('a report that is added', () => {
     expect(removal).toMatchObject({ changed: ['report.yaml'], kept: ['review.yaml'] })
     removeReport(removal)
     expect(readdirSync(path.join(content, 'made'))).toEqual(['review.yaml'])
+  })
+})
+
+group('a report that cannot be written', () => {
+  const failed = (code: string): Error => Object.assign(new Error(`${code}: it failed`), { code })
+
+  it.each([
+    ['ENOSPC', /^made cannot be changed: the disk is full; /u],
+    ['EDQUOT', /^made cannot be changed: the disk is full; /u],
+    ['EACCES', /check the permissions/u],
+    ['EPERM', /check the permissions/u],
+    ['EROFS', /check the permissions/u],
+    ['EIO', /^made cannot be changed: EIO: it failed\.$/u],
+  ])('says why: %s', (code, words) => {
+    const cause = failed(code)
+    expect(writeFault('made', cause)).toMatchObject({
+      code: 'content-unwritable',
+      message: expect.stringMatching(words) as string,
+      cause,
+    })
+  })
+
+  it('says what was said already', () => {
+    const said = new ShuttenError('source-unreadable', 'The words cannot be read.')
+    expect(writeFault('made', said)).toBe(said)
+  })
+
+  it('says what the file system says, and leaves nothing behind', () => {
+    const files = new Map([['a'.repeat(300), 'Words.']])
+    expect(() => placeReport(content, 'made', files, anew)).toThrow(/made cannot be changed: ENAMETOOLONG/u)
+    expect(readdirSync(content)).toEqual([])
   })
 })
 

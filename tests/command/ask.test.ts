@@ -64,6 +64,38 @@ describe('what was typed', () => {
     expect(linesOf(answer)[0]).toContain('200')
   })
 
+  it.each([
+    [
+      'veto sanctions resolution oil Syria export import minister missile test statement talks Russia China nuclear',
+      'ambassador president trade Japan America Ukraine Lavrov Putin',
+      /^Only the 16 rarest words were searched, without: (.+)\.$/u,
+    ],
+    [
+      'ロシア 中国 北朝鮮 制裁 決議 拒否権 反対 賛成 石油 輸出 輸入 会談 外相 実験 ミサイル',
+      '大使 声明 非難 採択',
+      /^珍しい順に16語だけを探しました。探さなかった語：(.+)$/u,
+    ],
+  ])('of more words than are searched says which were left out: %s', async (some, more, form) => {
+    const leftOf = async (words: string): Promise<readonly string[]> =>
+      linesOf(await shipped.ask(`/find ${words}`)).flatMap((text) => form.exec(text)?.[1]?.split(', ') ?? [])
+    expect(await leftOf(some)).toEqual([])
+    // What is in no report takes no place of what is.
+    expect(await leftOf(`${some} zzza zzzb zzzc zzzd zzze zzzf`)).toEqual([])
+    const left = await leftOf(`${some} ${more}`)
+    expect(left.length).toBeGreaterThan(0)
+    expect(`${some} ${more}`.split(' ')).toEqual(expect.arrayContaining([...left]))
+  })
+
+  it.each([
+    [`/find ${'veto '.repeat(4200)}`, 'Only the first 200 characters of the question were read.'],
+    [`/find ${'拒否権 '.repeat(6000)}`, '質問は最初の200文字だけを読みました。'],
+  ])('of more than twenty thousand characters says how much was read: $1', async (words, line) => {
+    expect(words.length).toBeGreaterThan(20_000)
+    const answer = await shipped.ask(words)
+    expect(answer.outcome).toBe('found')
+    expect(linesOf(answer)[0]).toBe(line)
+  })
+
   it('is answered in its own language', async () => {
     expect((await shipped.ask('stance ロシア')).language).toBe('ja')
     expect((await shipped.ask('stance russia')).language).toBe('en')
