@@ -17,7 +17,8 @@ export interface MigrateOptions {
  * On SQLite the connection must be in a transaction.
  * @throws ShuttenError store-unusable where a newer version has been here
  */
-export async function migrate(database: Kysely<Tables>, { schema, tries }: MigrateOptions): Promise<void> {
+export async function migrate(database: Kysely<Tables>, options: MigrateOptions): Promise<void> {
+  const { schema, tries } = options
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
@@ -27,7 +28,7 @@ export async function migrate(database: Kysely<Tables>, { schema, tries }: Migra
   if (error === undefined) return
   await refuseNewer(database)
   if (tries <= 1) throw error
-  await migrate(database, { ...(schema !== undefined && { schema }), tries: tries - 1 })
+  await migrate(database, { ...options, tries: tries - 1 })
 }
 
 /** kysely runs nothing where it does not know what has run. */

@@ -3,8 +3,8 @@ import type { Database } from './open-sqlite.js'
 
 /**
  * Writes what may be lost when the machine loses power, though not when the process ends: on SQLite without waiting for
- * the disk, during which nothing else goes on in the process. Whatever is written next waits for this, too. PostgreSQL
- * is waited for without that.
+ * the disk, which nothing else in the process could go on during. What is written durably later waits for it, too. On
+ * PostgreSQL it is a write like any other, as others go on meanwhile.
  */
 export async function relaxed<Value>(
   database: Database,

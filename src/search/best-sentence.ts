@@ -1,9 +1,9 @@
+import { LRUCache } from 'lru-cache'
 import type { Paragraph } from '../report/report.js'
 import { cut } from '../report/span.js'
 import { foldText } from './fold.js'
 import { readQuery, type Query } from './query.js'
 import { answerTypeOf } from './rank/answer-type.js'
-import { remembering } from './remembering.js'
 import { bigramsOf, wordsOf } from './tokens.js'
 
 /** How much a word of a query tells, once it is folded and stemmed. */
@@ -35,7 +35,7 @@ function fitOf(
   { phrases, whole, words, bigrams }: Query,
   weigh: Weigh,
 ): number {
-  const folded = foldedOf(sentence)
+  const folded = foldText(sentence)
   const { held, pairs } = contentOf(`${sentence}\n${aid}`)
   const exact = [whole, ...phrases].filter((phrase) => phrase !== '' && folded.includes(phrase)).length
   const shared = words.reduce((sum, word) => (held.has(word) ? sum + weigh(word) : sum), 0)
@@ -46,12 +46,22 @@ function fitOf(
 /** What an answer of the kind that is asked for adds. */
 const ANSWER = 0.2
 
-/** A channel asks about the same passages again and again; so many sentences are a few megabytes. */
-const REMEMBERED = 2_000
+/** A channel asks about the same passages again and again: what is made of their sentences is kept, a few megabytes. */
+const remembered = new LRUCache({ max: 2_000, memoMethod: readSentence })
 
-const foldedOf = remembering(REMEMBERED, foldText)
+/** What is made of longer ones, in characters, is large; they are rare. */
+const LONGEST_REMEMBERED = 500
 
-const contentOf = remembering(REMEMBERED, (text) => {
+/** The words of a sentence and of what it says in another language, and its pairs of characters. */
+interface ReadSentence {
+  readonly held: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+}
+
+const contentOf = (text: string): ReadSentence =>
+  text.length > LONGEST_REMEMBERED ? readSentence(text) : remembered.memo(text)
+
+function readSentence(text: string): ReadSentence {
   const folded = foldText(text)
   return { held: new Set(wordsOf(folded).map(({ word }) => word)), pairs: new Set(bigramsOf(folded)) }
-})
+}

@@ -63,6 +63,7 @@ export const PRIVATE: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported: folders or files. A package that is not named here may not be imported. */
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ['src', 'commands'],
+  'lru-cache': ['src'],
   yaml: ['src', 'commands'],
   'js-yaml': ['src/report'],
   pino: ['src', 'commands'],

@@ -6,6 +6,7 @@ import { startServer } from '../platform/discord/server/start-server.js'
 import { command } from '../platform/slack/server/envelopes.js'
 import { overHttp, SIGNING_SECRET } from '../platform/slack/server/signed.js'
 import { BOT_TOKEN, SlackServer } from '../platform/slack/server/slack-server.js'
+import { SLACK_WORDS } from './slack-words.js'
 
 /** A platform that asks replicas over HTTP, each time as somebody else. */
 export interface Side {
@@ -21,15 +22,6 @@ export interface Side {
   close(): Promise<void>
 }
 
-const WORDS = [
-  'stance russia april-2017',
-  'cite 3.2',
-  'find 北朝鮮',
-  'timeline russia 2017',
-  'help',
-  'ロシア',
-]
-
 /** Slack: whoever asks has a channel of their own, by which the answer is known. */
 export async function slackSide(): Promise<Side> {
   const slack = await SlackServer.open()
@@ -39,7 +31,7 @@ export async function slackSide(): Promise<Side> {
     env: { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl },
     async ask(at, send) {
       const who = { user_id: `U${String(at)}`, channel_id: `C${String(at)}`, response_url: urlOf(at) }
-      const words = WORDS[Math.abs(at) % WORDS.length] ?? ''
+      const words = SLACK_WORDS[Math.abs(at) % SLACK_WORDS.length] ?? ''
       await send(overHttp(command(slack.base, '/shutten', words, who)))
     },
     heard: () => slack.calls.length,

@@ -6,16 +6,8 @@ import { SlackServer } from '../platform/slack/server/slack-server.js'
 import { logged, startSlack, type Started } from '../platform/slack/start-slack.js'
 import { SOCKET_TIMING } from '../../src/platform/slack/socket-timing.js'
 import { percentile, type Row } from './measures.js'
+import { SLACK_WORDS } from './slack-words.js'
 
-/** What is asked of Slack's side, in turn. */
-const WORDS = [
-  'stance russia april-2017',
-  'cite 3.2',
-  'find 北朝鮮',
-  'timeline russia 2017',
-  'help',
-  'ロシア 2017年4月',
-]
 const COMMANDS = 1_000
 const AT_ONCE = 20
 const A_SECOND = 50
@@ -62,14 +54,14 @@ function planFaults(server: SlackServer, round: number): void {
 async function loadRows(seconds: number): Promise<readonly Row[]> {
   const server = await SlackServer.open()
   const slack = await startSlack(server, { timing: SOCKET_TIMING })
-  for (const at of WORDS.keys()) await server.send(askedBy(server, at))
+  for (const at of SLACK_WORDS.keys()) await server.send(askedBy(server, at))
   const before = memory()
   const asked = seconds * A_SECOND
   const started = performance.now()
   const times: Promise<number>[] = []
   for (let at = 0; at < asked; at += 1) {
     await wait(Math.max(0, started + (at * 1_000) / A_SECOND - performance.now()))
-    times.push(server.send(askedBy(server, at + WORDS.length)).catch(() => Infinity))
+    times.push(server.send(askedBy(server, at + SLACK_WORDS.length)).catch(() => Infinity))
     if (at % A_SECOND === 0) forget(server)
   }
   const measured = await Promise.all(times)
@@ -93,7 +85,7 @@ function askedBy(server: SlackServer, at: number) {
     channel_id: `C${String(at)}`,
     response_url: `${server.base}/commands/T111/C${String(at)}`,
   }
-  return command(server.base, '/shutten', WORDS[at % WORDS.length] ?? 'help', more)
+  return command(server.base, '/shutten', SLACK_WORDS[at % SLACK_WORDS.length] ?? 'help', more)
 }
 
 /** How often each was answered, once nothing is being answered any more. */

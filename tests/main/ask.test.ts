@@ -1,19 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOf, openDesk, type Desk } from './desk.js'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answerOf, openDesk } from './desk.js'
 
 const QUESTION = '/stance russia april-2017'
-let desk: Desk
-const run: Desk['run'] = (...given) => desk.run(...given)
-
-beforeAll(() => {
-  desk = openDesk()
-})
-
-afterAll(() => {
-  desk.close()
-})
+const { directory, run, close } = openDesk()
+afterAll(close)
 
 describe('ask', () => {
   it('answers on standard output, and logs one line that holds no words on standard error', async () => {
@@ -56,7 +48,7 @@ describe('ask', () => {
   it('writes a Markdown document to a file, and nothing else', async () => {
     const { code, stdout } = await run(['ask', '--markdown', '--output', 'brief.md', '/brief', 'russia'])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
-    const document = fs.readFileSync(path.join(desk.directory, 'brief.md'), 'utf8')
+    const document = fs.readFileSync(path.join(directory, 'brief.md'), 'utf8')
     expect(document).toMatch(/^# Brief: Russia\n[^]*\n> [^]*\n> — [^]*\*Searched: ru-korea-2017\.\*\n$/u)
   })
 

@@ -1,21 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Inspection } from '../../src/annotate/inspection.js'
 import { cut } from '../../src/report/span.js'
-import { answerOf, openDesk, program, writeReport, type Desk } from './desk.js'
+import { answerOf, openDesk, program, writeReport } from './desk.js'
 
 const QUESTION = '/stance russia april-2017'
-let desk: Desk
-const run: Desk['run'] = (...given) => desk.run(...given)
-
-beforeAll(() => {
-  desk = openDesk()
-})
-
-afterAll(() => {
-  desk.close()
-})
+const { directory, run, close } = openDesk()
+afterAll(close)
 
 describe('standard input without a terminal', () => {
   it('is answered line by line until it ends', async () => {
@@ -112,11 +104,11 @@ describe('inspect', () => {
 
 describe('remove', () => {
   it('puts a report back first whose replacement was cut off, and says so', async () => {
-    writeReport(desk.directory, 'cut-off/.replaced.made.1.unknown.2', 'title: Made\n')
+    writeReport(directory, 'cut-off/.replaced.made.1.unknown.2', 'title: Made\n')
     const { code, stdout } = await run(['remove', 'other', '--yes', '--content', 'cut-off'])
     expect(stdout).toBe('Put back made as it was: the process that replaced it was cut off.\n')
     expect(code).toBe(2)
-    expect(fs.readdirSync(path.join(desk.directory, 'cut-off'))).toEqual(['made'])
+    expect(fs.readdirSync(path.join(directory, 'cut-off'))).toEqual(['made'])
   })
 })
 
@@ -131,7 +123,7 @@ describe('the program', () => {
   })
 
   it('reads .env in the directory it is started in', async () => {
-    const file = path.join(desk.directory, '.env')
+    const file = path.join(directory, '.env')
     fs.writeFileSync(file, 'SHUTTEN_CONTENT=mixed\nSHUTTEN_LOG_LEVEL=silent\n')
     const { stdout, stderr } = await run(['ask', '--json', 'reports'])
     fs.rmSync(file)

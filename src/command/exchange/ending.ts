@@ -8,12 +8,14 @@ export interface Ending {
   isNear(): boolean
   /** Aborted when nothing more may be waited for: what waits for a platform is tried by another way instead. */
   readonly signal: AbortSignal
-  /** Resolves when nothing is being done any more, at most after `longest` milliseconds and the last try. */
-  finish(underway: Underway, longest: number): Promise<void>
+  /** Resolves when nothing is being done any more: within 9 seconds, or as many milliseconds as are left. */
+  finish(underway: Underway, left?: number): Promise<void>
 }
 
-/** The last try may take so long, in milliseconds. */
-export const LAST_TRY = 2_000
+/** All three together may take so long, in milliseconds; a process has ten seconds. */
+const LONGEST = 9_000
+/** Of them, the last try. */
+const LAST_TRY = 2_000
 /** Of the time before it, this share is for telling those whose questions still wait. */
 const LAST_WORDS = 2 / 3
 
@@ -26,11 +28,12 @@ export function createEnding(): Ending {
   return {
     isNear: () => isNear,
     signal: stop.signal,
-    async finish(underway, longest) {
+    async finish(underway, left = LONGEST) {
       // What came last is on its way through an SDK.
       await nextRound()
-      const lastWords = longest * LAST_WORDS
-      await underway.finish(longest - lastWords)
+      const answering = Math.max(0, Math.min(LONGEST, left) - LAST_TRY)
+      const lastWords = answering * LAST_WORDS
+      await underway.finish(answering - lastWords)
       isNear = true
       await underway.finish(lastWords)
       stop.abort()

@@ -1,6 +1,5 @@
 import { Routes, type REST } from 'discord.js'
 import { z } from 'zod'
-import { LAST_TRY } from '../../command/exchange/ending.js'
 import { createUnderway } from '../../command/exchange/underway.js'
 import type { Platform, PlatformParts } from '../../command/platform.js'
 import { ShuttenError } from '../../errors.js'
@@ -23,9 +22,6 @@ export interface DiscordHttpSettings extends DiscordSettings {
   /** The application's, in hexadecimal digits. */
   readonly publicKey: string
 }
-
-/** What is being answered is waited for so long when the process stops, in milliseconds. */
-const LONGEST_FINISH = 9000
 
 /**
  * Answers what Discord sends over HTTP, without a gateway; registers the commands where they have changed.
@@ -62,8 +58,8 @@ function platformOf(
     tell: tellOrLog(posting, parts),
     sender: createNoteSender({ ...parts, posting: notes, reading, botUser: () => botUser }),
     endpoints: [interactionsEndpoint({ publicKey, posting, underway, parts })],
-    async close(left = LONGEST_FINISH) {
-      await parts.ending.finish(underway, Math.max(0, Math.min(LONGEST_FINISH, left) - LAST_TRY))
+    async close(left) {
+      await parts.ending.finish(underway, left)
       endSweeping(clients)
     },
   }

@@ -1,5 +1,4 @@
 import { GatewayDispatchEvents, type Client, type REST } from 'discord.js'
-import { LAST_TRY } from '../../command/exchange/ending.js'
 import { createUnderway } from '../../command/exchange/underway.js'
 import { within } from '../../command/exchange/within.js'
 import type { Platform, PlatformParts } from '../../command/platform.js'
@@ -14,8 +13,8 @@ import { registerOrLog } from './register-commands.js'
 import { endSweeping, noteClient, postingClient, type DiscordSettings } from './rest-clients.js'
 import { tellOrLog } from './tell-user.js'
 
-/** What is being answered is waited for so long when the process stops, in milliseconds; then for the sockets. */
-const LONGEST_FINISH = 8000
+/** A process that ends has so long, in milliseconds; the last of it is for the sockets. */
+const LONGEST_CLOSE = 9500
 const LONGEST_GOODBYE = 1500
 /** A start that takes longer, in milliseconds, goes on beside the rest of the process. */
 const LONGEST_START = 60_000
@@ -40,10 +39,9 @@ export async function openDiscord(settings: DiscordSettings, parts: PlatformPart
     name: 'discord',
     tell: tellOrLog(posting, parts),
     sender: createNoteSender({ ...parts, posting: notes, reading: client.rest, botUser }),
-    async close(left = Infinity) {
+    async close(left = LONGEST_CLOSE) {
       isClosing = true
-      const longest = Math.min(LONGEST_FINISH, left - LONGEST_GOODBYE) - LAST_TRY
-      await parts.ending.finish(underway, Math.max(0, longest))
+      await parts.ending.finish(underway, left - LONGEST_GOODBYE)
       endSweeping([posting, notes])
       await within(LONGEST_GOODBYE, client.destroy())
     },

@@ -1,8 +1,6 @@
 import type { App } from '@slack/bolt'
-import { LAST_TRY } from '../../command/exchange/ending.js'
 import { createUnderway } from '../../command/exchange/underway.js'
 import type { PlatformParts } from '../../command/platform.js'
-import { remembering } from '../../search/remembering.js'
 import type { Take } from './acknowledge.js'
 import { answerRequest } from './answer-request.js'
 import { listen, type Hear } from './listen.js'
@@ -10,7 +8,7 @@ import { logFault } from './log-fault.js'
 import { readFault } from './read-fault.js'
 import { readRequest } from './read-request.js'
 import { SOCKET_TIMING, type SocketTiming } from './socket-timing.js'
-import { postingClient } from './web-clients.js'
+import { postingClients } from './web-clients.js'
 
 /** What is the same however Slack is reached. */
 export interface SlackCommon {
@@ -37,9 +35,6 @@ export interface Answers {
   finish(left?: number): Promise<void>
 }
 
-/** Making a client takes longer than using it; each workspace has a token. */
-const TOKENS = 1_000
-
 /** Answers whatever bolt is told, with the token of the workspace that it came from. */
 export function answerAll(app: App, settings: AnswerSettings, parts: PlatformParts): Answers {
   const { name, prefix, apiUrl, refused, timing = SOCKET_TIMING } = settings
@@ -48,11 +43,11 @@ export function answerAll(app: App, settings: AnswerSettings, parts: PlatformPar
   const failed = (error: unknown): void => {
     logFault(parts, readFault(error), 'bolt')
   }
-  const postingWith = remembering(TOKENS, (botToken) => postingClient({ ...settings, botToken }, parts.log))
+  const clients = postingClients(settings, parts.log)
   const hear: Hear = (body, { envelope, token, botUser }) => {
     const incoming = readRequest(body, { ...parts, envelope, prefix, botUser })
     if (incoming === null) return
-    const [posting, { signal }] = [postingWith(token), ending]
+    const [posting, { signal }] = [clients.memo(token), ending]
     const delivery = { ...parts, posting, apiUrl, signal, refused: () => refused?.(token) }
     underway.add(answerRequest(incoming, { parts, delivery, name }))
   }
@@ -61,7 +56,6 @@ export function answerAll(app: App, settings: AnswerSettings, parts: PlatformPar
     take: (event) => {
       underway.add(app.processEvent(event).catch(failed))
     },
-    finish: (left = Infinity) =>
-      ending.finish(underway, Math.max(0, Math.min(timing.finish, left - LAST_TRY))),
+    finish: (left = Infinity) => ending.finish(underway, Math.min(timing.finish, left)),
   }
 }

@@ -7,7 +7,7 @@ export interface SocketTiming {
   readonly longestWait: number
   /** The wait after Slack has refused the token: somebody has to mend that. */
   readonly refusedWait: number
-  /** At the end, nothing is waited for any longer than this. */
+  /** At the end, all that is being done takes no longer than this. */
   readonly finish: number
 }
 
@@ -17,7 +17,7 @@ export const SOCKET_TIMING: SocketTiming = {
   firstWait: 250,
   longestWait: 30_000,
   refusedWait: 300_000,
-  finish: 7_000,
+  finish: 9_000,
 }
 
 /** The wait after so many failures in a row. */

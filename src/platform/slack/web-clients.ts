@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { POST_TIMEOUT } from './limits.js'
 import { sdkLogger } from './sdk-logger.js'
@@ -32,6 +33,13 @@ export const onceOptions = (
  */
 export const postingClient = (access: BotAccess, log: Logger): webApi.WebClient =>
   new webApi.WebClient(access.botToken, onceOptions(access, log))
+
+/** The same, by the token: making a client takes longer than using it, and each workspace has a token. */
+export const postingClients = (
+  access: Pick<BotAccess, 'apiUrl'>,
+  log: Logger,
+): LRUCache<string, webApi.WebClient> =>
+  new LRUCache({ max: 1_000, memoMethod: (botToken) => postingClient({ ...access, botToken }, log) })
 
 /** For what only reads: a few tries. */
 export const readingClient = (access: BotAccess, log: Logger): webApi.WebClient =>

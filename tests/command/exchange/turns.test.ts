@@ -29,8 +29,10 @@ describe('turns', () => {
     let isGiven = false
     void turn().then(() => (isGiven = true))
     while (!isGiven) {
-      if (asked < coming) void turn()
-      if (asked < coming) asked += 1
+      if (asked < coming) {
+        void turn()
+        asked += 1
+      }
       await nextRound()
     }
     expect(asked).toBeGreaterThanOrEqual(least)
